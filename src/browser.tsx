@@ -1,0 +1,67 @@
+/**
+ * Where the worlds meet in the page: the pages, already there as HTML, come alive; the offline copy is followed.
+ * Reading needs none of it.
+ */
+import { startTransition, StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { followServiceWorker } from './offline/follow-service-worker.ts'
+import { catchInstallPrompt } from './offline/install-prompt.ts'
+import { unknownCopy } from './offline/offline-copy.ts'
+import { App } from './pages/app.tsx'
+import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
+import { pagePath, rememberPages } from './pages/load-page.ts'
+import { lightOf } from './reader/light.ts'
+import './pages/site.css'
+import './drawing/figure.css'
+
+const base = import.meta.env.BASE_URL
+const basename = base.replace(/\/$/, '')
+const script = import.meta.env.DEV ? 'dev' : new URL(import.meta.url).pathname.split('/').at(-1) ?? ''
+
+const offline = unknownCopy()
+const install = catchInstallPrompt(window)
+const light = lightOf(document, storage())
+
+const root = document.getElementById('root')
+if (root) void comeAlive(root)
+if (import.meta.env.PROD) void followServiceWorker(base, offline)
+
+/**
+ * Makes the page alive once its data is here. Where the data cannot be had, or belongs to another build, the
+ * HTML stays as it is: every page is whole without a script.
+ */
+async function comeAlive(root: HTMLElement): Promise<void> {
+  let isAlive = false
+  const loadPage = rememberPages(fetchPages(basename, script, () => isAlive && location.reload()))
+  const path = tidyAddress()
+  const page = await loadPage(path)
+  isAlive = true
+  const loadAll = async () => Promise.all((await fetchPaths(basename)).map(loadPage))
+  const guide = (
+    <StrictMode>
+      <BrowserRouter basename={basename}>
+        <App loadPage={loadPage} loadAll={loadAll} offline={offline} install={install} light={light} />
+      </BrowserRouter>
+    </StrictMode>
+  )
+  const isPrerendered = root.firstElementChild !== null && page.type !== 'not-found'
+  startTransition(() => (isPrerendered ? void hydrateRoot(root, guide) : createRoot(root).render(guide)))
+}
+
+/** Gives the address the form that the guide's links have; a host may serve others too. */
+function tidyAddress(): string {
+  const address = location.pathname.slice(basename.length)
+  const path = pagePath(address)
+  if (path !== address) history.replaceState(history.state, '', basename + path + location.search + location.hash)
+  return path
+}
+
+/** Reading localStorage throws where storage is refused. */
+function storage(): Storage | undefined {
+  try {
+    return localStorage
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,62 @@
+import { longestSeconds } from '../guide/limits.ts'
+import { techniqueBreaches, type Caps } from '../guide/technique-rules.ts'
+import { citedIn } from './check-claims.ts'
+import { closest } from './closest.ts'
+import type { CompiledTechnique } from './compile-technique.ts'
+import type { Tell } from './content-error.ts'
+import type { Tables } from './tables.ts'
+
+/** What can be checked only when all techniques are known, and the brief's invariants on each. */
+export function checkAllTechniques(techniques: readonly CompiledTechnique[], tables: Tables, tellIn: (file: string) => Tell): void {
+  const all = techniques.map(({ fields }) => fields)
+  for (const technique of techniques) {
+    const tell = tellIn(technique.file)
+    checkNumber(technique, techniques, tell)
+    checkNames(technique, all.map(({ slug }) => slug), tell)
+    checkEvidence(technique, tables, tell)
+    for (const { rule, field, found, mend } of techniqueBreaches(technique.fields, all, capsOf(tables))) {
+      tell(field === 'stopIf' ? stopLine(technique) : technique.lineOf(field), `"${field}" ${found} (rule ${rule}).`, mend)
+    }
+  }
+}
+
+function checkNumber({ front, file, lineOf }: CompiledTechnique, all: readonly CompiledTechnique[], tell: Tell): void {
+  const twin = all.find((other) => other.front.number === front.number && other.file !== file)
+  if (twin) tell(lineOf('number'), `The number ${front.number} is also that of ${twin.file}.`, 'Give one of them another.')
+}
+
+function checkNames({ front, lineOf }: CompiledTechnique, slugs: readonly string[], tell: Tell): void {
+  for (const field of ['goesWith', 'insteadUse'] as const) {
+    for (const name of [front[field] ?? []].flat()) {
+      if (!slugs.includes(name)) tell(lineOf(field), `"${field}" names "${name}", and there is no such technique.`, mendName(name, slugs))
+    }
+  }
+}
+
+function mendName(name: string, slugs: readonly string[]): string {
+  const near = closest(name, slugs)
+  return near ? `Did you mean "${near}"?` : `The techniques are: ${slugs.join(', ')}.`
+}
+
+/** "Some" rests on a trial or a review, and both sides of a dispute are cited on the page (rules 10 and 15). */
+function checkEvidence({ front, passages, lineOf }: CompiledTechnique, tables: Tables, tell: Tell): void {
+  const cited = citedIn(passages, tables)
+  const types = cited.map((number) => tables.sources.get(number)?.type)
+  if (front.label === 'some' && !types.includes('trial') && !types.includes('review')) {
+    tell(lineOf('label'), '"label" is some, and no trial or review is cited here (rule 15).', 'Cite one, or write expert-opinion.')
+  }
+  for (const side of ['supports', 'disputes'] as const) {
+    for (const number of front[side].filter((number) => !cited.includes(number))) tell(lineOf(side), `"${side}" names source ${number}, which the text does not cite.`, `Cite [${number}] where the dispute is told.`)
+  }
+}
+
+const stopLine = ({ passages }: CompiledTechnique) => passages.find(({ section }) => section === 'Stop if')?.line ?? 1
+
+/** The caps of rule 9, from the limits that hold them. */
+function capsOf({ limits }: Tables): Caps {
+  const seconds = (name: string) => {
+    const limit = limits.get(name)
+    return (limit && longestSeconds(limit)) ?? 0
+  }
+  return { technique: seconds('technique-cap'), comfort: seconds('comfort-cap') }
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import type { Root } from 'mdast'
+import { longestSeconds } from '../guide/limits.ts'
+import type { Technique } from '../guide/technique.ts'
+import { blockMaker } from './blocks.ts'
+import { checkClaims, checkMarks } from './check-claims.ts'
+import { checkMedicineBlock } from './check-medicine.ts'
+import { checkTechniqueText, checkText } from './check-text.ts'
+import type { Workshop } from './compile-guide.ts'
+import type { Tell } from './content-error.ts'
+import { frontPassages, passagesOf, type Passage } from './passages.ts'
+import { readMarkdown } from './read-markdown.ts'
+import { techniqueSchema } from './schema.ts'
+import { checkFigures } from './wording.ts'
+import { checkTechniqueHeadings, bodyOf, type Body } from './sections.ts'
+
+/** A technique as far as it can be made alone; cards, neighbours and sources come when all are known. */
+export interface CompiledTechnique {
+  readonly file: string
+  readonly tree: Root
+  readonly passages: readonly Passage[]
+  readonly front: z.output<typeof techniqueSchema>
+  readonly lineOf: (...path: readonly PropertyKey[]) => number
+  readonly fields: Technique
+  readonly body: Body
+}
+
+const stepSections = ['Steps', 'You may feel', 'Stop if', 'Not for']
+
+/** Compiles one technique; undefined where its front matter is wrong. */
+export function compileTechnique(slug: string, file: string, text: string, { tables, language }: Workshop, tell: Tell): CompiledTechnique | undefined {
+  const read = readMarkdown(techniqueSchema, text, tell)
+  if (!read) return undefined
+  const { value: front, tree, lineOf } = read
+  const passages = passagesOf(tree)
+  checkTechniqueHeadings(tree, tell)
+  checkTechniqueText(passages, tables, language, tell)
+  checkFigures(passages.filter(({ section }) => stepSections.includes(section)), tell)
+  checkText(frontPassages(front, ['title', 'lead', 'because', 'alt'], lineOf), tables, language, tell)
+  checkClaims(passages.filter(({ section }) => section !== 'Steps' && section !== 'Stop if'), tables, tell)
+  checkSectionHasMark('Steps', passages, tell)
+  checkSectionHasMark('Stop if', passages, tell)
+  checkMarks(passages, tables, tell)
+  checkMedicineBlock(passages, tree, tell)
+  const body = bodyOf(tree, blockMaker({ limits: tables.limits, language, shared: tables.shared, glossary: false }, tell), tell)
+  const limit = tables.limits.get(front.seconds)
+  const seconds = limit && longestSeconds(limit)
+  if (seconds === undefined) tell(lineOf('seconds'), `"seconds" is "${front.seconds}", which is no time in limits.yaml.`, 'Use the name of a limit in seconds or minutes.')
+  const stopIf = passages.filter(({ kind, section }) => kind === 'text' && section === 'Stop if').map((passage) => passage.text)
+  return { file, tree, passages, front, lineOf, body, fields: { ...front, slug, stopIf, seconds: seconds ?? 0 } }
+}
+
+/** Steps and stop rules are read at 3 a.m., so not each line needs a mark, but the whole does. */
+function checkSectionHasMark(section: string, passages: readonly Passage[], tell: Tell): void {
+  const inside = passages.filter((passage) => passage.section === section)
+  const marked = inside.some(({ marks, limits }) => marks.length + limits.length > 0)
+  if (inside[0] && !marked) tell(inside[0].line, `"${section}" names no source (rule 15).`, 'Add at least one mark.')
+}

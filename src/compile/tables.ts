@@ -1,0 +1,95 @@
+import type { z } from 'zod'
+import type { InterfaceText } from '../guide/interface-text.ts'
+import type { Limit, Limits } from '../guide/limits.ts'
+import { units } from '../guide/limits.ts'
+import type { Block, EmergencyRow, Source } from '../guide/page.ts'
+import type { Bar } from '../guide/technique.ts'
+import { blockMaker } from './blocks.ts'
+import { checkClaims } from './check-claims.ts'
+import type { CompileOptions } from './compile-guide.ts'
+import type { Tell } from './content-error.ts'
+import { passagesOf, type Passage } from './passages.ts'
+import type { ContentFiles } from './read-content.ts'
+import { parseMarkdown } from './read-markdown.ts'
+import { readYaml } from './read-yaml.ts'
+import { barsSchema, emergencySchema, interfaceSchema, limitsSchema, sourcesSchema } from './schema.ts'
+import { checkTechniqueText } from './check-text.ts'
+import { checkFigures } from './wording.ts'
+import type { Root } from 'mdast'
+
+/** What every page draws on, each kept in one place. */
+export interface Tables {
+  readonly limits: Limits
+  readonly sources: ReadonlyMap<number, Source>
+  readonly emergency: readonly EmergencyRow[]
+  readonly bars: Readonly<Record<Bar, string>>
+  readonly text: InterfaceText
+  /** Blocks that pages pull in by name. */
+  readonly shared: ReadonlyMap<string, readonly Block[]>
+}
+
+type TellIn = (file: string) => Tell
+
+/** Reads the YAML tables; undefined where one is wrong, as nothing can be compiled without them. */
+export function readTables(files: ContentFiles, { language }: CompileOptions, tellIn: TellIn): Tables | undefined {
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema) => {
+    const text = files.get(name)
+    if (text === undefined) tellIn(name)(1, 'The file is missing.', 'Put it back.')
+    return text === undefined ? undefined : readYaml(schema, text, 1, tellIn(name))?.value
+  }
+  const limits = read('limits.yaml', limitsSchema)
+  const sources = read(`${language}/sources.yaml`, sourcesSchema)
+  const emergency = read(`${language}/emergency.yaml`, emergencySchema)
+  const bars = read(`${language}/bars.yaml`, barsSchema)
+  const text = read(`${language}/interface.yaml`, interfaceSchema)
+  if (!limits || !sources || !emergency || !bars || !text) return undefined
+  const names = new Intl.DisplayNames(language, { type: 'region' })
+  const rows = emergency.map((row) => ({ ...row, name: names.of(row.country) ?? row.country }))
+  const tables = { limits: limitsOf(limits), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars, text }
+  return { ...tables, emergency: rows, shared: new Map([['emergency-numbers', [{ kind: 'emergency-numbers', rows }]]]) }
+}
+
+function limitsOf(written: z.output<typeof limitsSchema>): Limits {
+  return new Map(Object.entries(written).map(([name, limit]) => [name, limitOf(limit)]))
+}
+
+function limitOf(written: z.output<typeof limitsSchema>[string]): Limit {
+  // The schema guarantees exactly one unit.
+  const unit = units.find((unit) => written[unit] !== undefined)!
+  const quantity = written[unit]!
+  const [low, high] = typeof quantity === 'number' ? [quantity, quantity] : quantity
+  return { unit, low, high, marks: written.marks }
+}
+
+function sourcesOf(written: readonly Source[], tell: Tell): ReadonlyMap<number, Source> {
+  const sources = new Map<number, Source>()
+  for (const source of written) {
+    if (sources.has(source.number)) tell(1, `Two sources have the number ${source.number}.`, 'Give each its own.')
+    sources.set(source.number, source)
+  }
+  return sources
+}
+
+export interface SharedFile {
+  readonly file: string
+  readonly tree: Root
+  readonly passages: readonly Passage[]
+}
+
+/** Compiles the shared blocks. They are safety text, so its rules hold for each. */
+export function compileShared(files: ContentFiles, tables: Tables, { language }: CompileOptions, tellIn: TellIn): { blocks: Tables['shared']; files: SharedFile[] } {
+  const folder = `${language}/shared/`
+  const blocks = new Map(tables.shared)
+  const compiled: SharedFile[] = []
+  for (const [file, text] of [...files].filter(([name]) => name.startsWith(folder))) {
+    const tell = tellIn(file)
+    const tree = parseMarkdown(text)
+    const passages = passagesOf(tree)
+    checkTechniqueText(passages, tables, language, tell)
+    checkFigures(passages, tell)
+    checkClaims(passages, tables, tell)
+    blocks.set(file.slice(folder.length, -'.md'.length), blockMaker({ limits: tables.limits, language, shared: blocks, glossary: false }, tell)(tree.children))
+    compiled.push({ file, tree, passages })
+  }
+  return { blocks, files: compiled }
+}

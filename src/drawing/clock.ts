@@ -1,0 +1,13 @@
+import type { Reach } from './drawing.ts'
+import { along } from './line.ts'
+import type { Point } from './shape.ts'
+
+/** The middle of the breast, where all clock words begin. */
+export const nipple: Point = [178, 222]
+
+const reaches: Record<Reach, number> = { base: 30, near: 52, body: 74, edge: 98, beyond: 122 }
+
+/** A place on the breast as a clock: 12 is nearest the chin and 3 is always the armpit side; 1.5 is half past one. */
+export function placeOnClock(hour: number, reach: Reach | number): Point {
+  return along(nipple, hour * 30, typeof reach === 'number' ? reach : reaches[reach])
+}

@@ -1,0 +1,71 @@
+import { along, pair, softLine, softRing } from './line.ts'
+import type { Point } from './shape.ts'
+
+/** A finger as a hand would tell it: where it leaves the palm, where it points, how far it bends, how long, how thick. */
+export type Finger = {
+  readonly from: Point
+  readonly points: number
+  readonly bends: number
+  readonly length: number
+  readonly thick: number
+}
+
+/** The three bones of a finger, as shares of its length. */
+const bones = [0.44, 0.31, 0.25] as const
+/** A finger narrows from its root to its tip. */
+const narrowing = [1, 1, 0.97, 0.93] as const
+
+type Joint = { readonly at: Point; readonly heading: number; readonly half: number }
+
+/** The outline runs up one side, round the tip and down the other. It stays open at the root, inside the palm. */
+export function fingerOutline(finger: Finger): string {
+  const chain = joints(finger)
+  const up = chain.map((joint) => beside(joint, -90))
+  const down = chain.map((joint) => beside(joint, 90)).reverse()
+  const tip = tipOf(chain)
+  const over = [-90, 90].map((turn) => along(along(tip.at, tip.heading, tip.half * 1.3), tip.heading + turn, tip.half * 0.62))
+  return softLine([...up, ...over, ...down])
+}
+
+/** The bones alone: all a shadow needs. */
+export function fingerBones(finger: Finger): string {
+  return `M${joints(finger).map(({ at }) => pair(at)).join('L')}`
+}
+
+/** A nail shows that this is the back of a hand. */
+export function fingerNail(finger: Finger): string {
+  const { at, heading, half } = tipOf(joints(finger))
+  const corner = (forward: number, turn: number) => along(along(at, heading, half * forward), heading + turn, half * 0.5)
+  return softRing([corner(-0.8, -90), corner(0.75, -90), corner(0.75, 90), corner(-0.8, 90)])
+}
+
+/** The crease over the middle joint. */
+export function fingerCrease(finger: Finger): string {
+  const joint = joints(finger)[1]
+  if (joint === undefined) return ''
+  const { at, heading, half } = joint
+  return softLine([along(at, heading - 90, half * 0.5), along(at, heading, half * 0.25), along(at, heading + 90, half * 0.5)])
+}
+
+export function fingertip(finger: Finger): Point {
+  return tipOf(joints(finger)).at
+}
+
+function joints({ from, points, bends, length, thick }: Finger): readonly Joint[] {
+  let at = from
+  const chain: Joint[] = [{ at, heading: points, half: thick / 2 }]
+  bones.forEach((share, bone) => {
+    const heading = points + bends * bone
+    at = along(at, heading, length * share)
+    chain.push({ at, heading: bone === 2 ? heading : heading + bends / 2, half: (thick / 2) * (narrowing[bone + 1] ?? 1) })
+  })
+  return chain
+}
+
+function tipOf(chain: readonly Joint[]): Joint {
+  return chain.at(-1) ?? { at: [0, 0], heading: 0, half: 0 }
+}
+
+function beside({ at, heading, half }: Joint, turn: number): Point {
+  return along(at, heading + turn, half)
+}

@@ -1,0 +1,77 @@
+/**
+ * Search over everything, made on the device from the pages themselves, so that no text is sent twice and it
+ * works with no network. Runs anywhere.
+ */
+import MiniSearch from 'minisearch'
+import type { Block, Inline, Page, Section } from '../guide/page.ts'
+
+/** One place that a search can lead to. */
+export interface Place {
+  readonly to: string
+  readonly title: string
+  /** What of the page this is; empty for the page itself. */
+  readonly heading: string
+  readonly text: string
+}
+
+interface Entry extends Place {
+  readonly id: number
+  readonly aliases: string
+}
+
+/** Finds the places that fit `words` best, the best first. */
+export type Find = (words: string) => readonly Place[]
+
+const mostPlaces = 20
+
+export function findIn(pages: readonly Page[]): Find {
+  const entries = pages.flatMap(placesOf).map((place, id) => ({ ...place, id }))
+  const index = new MiniSearch<Entry>({
+    fields: ['title', 'heading', 'aliases', 'text'],
+    searchOptions: { boost: { title: 4, heading: 4, aliases: 3 }, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.25 : 0) },
+  })
+  index.addAll(entries)
+  return (words) => {
+    const all = index.search(words, { combineWith: 'AND' })
+    const found = all.length > 0 ? all : index.search(words)
+    return found.slice(0, mostPlaces).flatMap(({ id }) => entries[id] ?? [])
+  }
+}
+
+function placesOf(page: Page): Omit<Entry, 'id'>[] {
+  const top = { to: page.path, title: page.title, heading: '', text: `${page.lead} ${page.intro.map(blockText).join(' ')}`.trim(), aliases: page.aliases.join(' ') }
+  return [top, ...page.sections.flatMap((section) => sectionPlaces(page, section)), ...wordPlaces(page)]
+}
+
+function sectionPlaces(page: Page, section: Section): Omit<Entry, 'id'>[] {
+  const prose = section.blocks.filter((block) => block.kind !== 'terms')
+  const own = { to: `${page.path}#${section.id}`, title: page.title, heading: section.heading, text: prose.map(blockText).join(' '), aliases: '' }
+  return [own, ...section.sections.flatMap((inner) => sectionPlaces(page, inner))]
+}
+
+/** Each word of a glossary is a place of its own. */
+function wordPlaces(page: Page): Omit<Entry, 'id'>[] {
+  const terms = page.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'terms' ? block.entries : []))
+  return terms.map(({ id, term, text }) => ({ to: `${page.path}#${id}`, title: page.title, heading: term, text: inlineText(text), aliases: '' }))
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return inlineText(block.text)
+    case 'list':
+      return block.items.flat().map(blockText).join(' ')
+    case 'terms':
+      return block.entries.map(({ term, text }) => `${term}: ${inlineText(text)}`).join(' ')
+    case 'box':
+      return block.blocks.map(blockText).join(' ')
+    case 'emergency-numbers':
+      return block.rows.map(({ name }) => name).join(' ')
+    default:
+      return block satisfies never
+  }
+}
+
+function inlineText(text: readonly Inline[]): string {
+  return text.map((part) => (typeof part === 'string' ? part : part.kind === 'marks' ? '' : inlineText(part.text))).join('')
+}

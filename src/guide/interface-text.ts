@@ -1,0 +1,31 @@
+/** Every text of the interface, by name; each language has all of them in content/<language>/interface.yaml. */
+export const interfaceKeys = [
+  // Frame
+  'guideName', 'guideSubtitle', 'skip', 'onThisPage', 'questions', 'words', 'save', 'about', 'honestLine', 'lastChecked', 'mayBeOld',
+  'tabNow', 'tabEleven', 'tabFind', 'tabHelp', 'tabsLabel', 'footerLabel',
+  // Light
+  'light', 'lightAuto', 'lightDay', 'lightDark', 'lightNight', 'close',
+  // Technique
+  'numberOf', 'lasts', 'before', 'stopFirst', 'goesWith', 'goesWithNothing', 'sources', 'ourChoice', 'notChecked', 'source',
+  'labelSome', 'labelExpert', 'labelDisputed', 'labelNone', 'previous', 'next', 'neighboursLabel', 'leftOut', 'insteadUse',
+  'kindMassage', 'kindExpressing', 'kindOil', 'kindTeachOnly',
+  // Boxes and sources
+  'boxNever', 'boxDisagree', 'boxQuote', 'boxNote', 'boxDanger', 'howMuchRead', 'notCheckedPart',
+  'typeTrial', 'typeReview', 'typeStudy', 'typeGuideline', 'typeLeaflet', 'typeArticle', 'typeReference',
+  // Emergency numbers
+  'adviceAtNight', 'mindAtNight', 'checkNumber', 'numberChecked', 'numberNotChecked', 'callsOffline',
+  // Search
+  'find', 'findHint', 'findNothing', 'findFailed', 'findCount', 'findOne', 'findStart',
+  // Offline
+  'savingProgress', 'saved', 'notSaved', 'noWorker', 'updateReady', 'updateNow', 'updateLater', 'updating',
+  'savedSize', 'savedFiles', 'edition', 'repair', 'repairing', 'repaired', 'repairFailed', 'install', 'copyName',
+  // Faults
+  'pageFailed', 'tryAgain',
+] as const
+
+export type InterfaceText = Readonly<Record<(typeof interfaceKeys)[number], string>>
+
+/** Puts values into the {places} of a text. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+}

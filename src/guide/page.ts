@@ -1,0 +1,143 @@
+/**
+ * The model: what a checked guide is made of, as plain data that survives JSON.
+ * The compiler makes it, pages show it, and the session and the plan will read it.
+ * Imports nothing from other folders, so it can run anywhere.
+ */
+import type { Drawing } from './drawing.ts'
+import type { Technique } from './technique.ts'
+
+/** Where a claim comes from: a numbered source, 'K' ("not checked") or 'APP' ("our choice"). */
+export type Mark = number | 'K' | 'APP'
+
+export type Inline =
+  | string
+  | { readonly kind: 'strong' | 'emphasis'; readonly text: readonly Inline[] }
+  | { readonly kind: 'link'; readonly to: string; readonly text: readonly Inline[] }
+  | { readonly kind: 'marks'; readonly marks: readonly Mark[] }
+
+/** Prose that may name what must not be done ('never', 'disagree', 'quote'), and prose set apart for the reader. */
+export const boxTypes = ['never', 'disagree', 'quote', 'note', 'danger'] as const
+export type BoxType = (typeof boxTypes)[number]
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  | { readonly kind: 'terms'; readonly entries: readonly Term[] }
+  | { readonly kind: 'box'; readonly type: BoxType; readonly blocks: readonly Block[] }
+  | { readonly kind: 'emergency-numbers'; readonly rows: readonly EmergencyRow[] }
+
+/** A word of the glossary; `id` is its anchor. */
+export interface Term {
+  readonly id: string
+  readonly term: string
+  readonly text: readonly Inline[]
+}
+
+export interface Section {
+  readonly id: string
+  readonly heading: string
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+/** One country's telephone numbers. Nothing outside this shape may hold one. */
+export interface EmergencyRow {
+  readonly country: string
+  readonly name: string
+  readonly emergency: readonly string[]
+  readonly advice: readonly Line[]
+  readonly mind: readonly Line[]
+  readonly notes: readonly string[]
+  readonly marks: readonly Mark[]
+  readonly checked: string
+}
+
+export interface Line {
+  readonly number?: string | undefined
+  readonly what: string
+}
+
+export const sourceTypes = ['trial', 'review', 'study', 'guideline', 'leaflet', 'article', 'reference'] as const
+
+export interface Source {
+  readonly number: number
+  readonly type: (typeof sourceTypes)[number]
+  readonly text: string
+  readonly address?: string | undefined
+  readonly seen: string
+  readonly unchecked?: string | undefined
+}
+
+interface PageBase {
+  /** Address under the guide's base; starts and ends with a slash. */
+  readonly path: string
+  readonly title: string
+  readonly lead: string
+  readonly description: string
+  /** The day the page was last held against its sources, YYYY-MM-DD. */
+  readonly checked: string
+  /** What a reader may type who does not know our words. */
+  readonly aliases: readonly string[]
+  /** Text before the first heading. */
+  readonly intro: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+/** Enough of a page to lead to it. */
+export interface PageLink {
+  readonly path: string
+  readonly title: string
+}
+
+/** Enough of a technique to show it in a list. */
+export interface Card extends PageLink {
+  readonly number: number
+  readonly lead: string
+  readonly drawing: Drawing
+}
+
+export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'label' | 'number'> {
+  readonly type: 'technique'
+  /** One plain reason for the evidence label. */
+  readonly because: string
+  readonly alt: string
+  readonly drawing: Drawing
+  /** How long one run may last, in words, such as "60 seconds". */
+  readonly lasts: string
+  /** Shown above the steps: the red flags, then how to get ready. */
+  readonly before: readonly Block[]
+  readonly bars: readonly string[]
+  /** The first stop rule; it names pain. */
+  readonly stopFirst: string
+  readonly goesWith: readonly Card[]
+  readonly insteadUse?: PageLink | undefined
+  readonly sources: readonly Source[]
+  readonly previous?: PageLink | undefined
+  readonly next?: PageLink | undefined
+}
+
+export interface ListPage extends PageBase {
+  readonly type: 'home' | 'techniques'
+  readonly techniques: readonly Card[]
+}
+
+export interface SourcesPage extends PageBase {
+  readonly type: 'sources'
+  readonly sources: readonly Source[]
+}
+
+export interface ProsePage extends PageBase {
+  readonly type: 'get-help' | 'questions' | 'words' | 'not-found'
+}
+
+/** A page that says which edition of the guide this is; no other page does, so that a new one changes few files. */
+export interface EditionPage extends PageBase {
+  readonly type: 'about' | 'save'
+  readonly version: string
+}
+
+export type Page = TechniquePage | ListPage | SourcesPage | ProsePage | EditionPage
+
+/** The page of one type, also where several types share a shape. */
+export type PageOf<Type extends Page['type']> = Narrowed<Page, Type>
+type Narrowed<P extends Page, Type> = P extends Page ? (Type extends P['type'] ? P & { readonly type: Type } : never) : never

@@ -1,0 +1,89 @@
+/**
+ * The one file that touches navigator.serviceWorker: registers the worker, tells the offline copy what it does,
+ * and carries out what the reader asks. Called once, at start. Reading never depends on it.
+ *
+ * A new version waits until the reader accepts it or every tab is closed. When one tab accepts, all follow, each
+ * with one reload; also the tab that was open before there was any worker, which vite-plugin-pwa's own helper
+ * leaves behind (its issue 789).
+ */
+import { Workbox } from 'workbox-window'
+import type { CopyReport } from './next-offline-state.ts'
+import type { OfflineCopy } from './offline-copy.ts'
+import { reloadOnTakeover } from './reload-on-takeover.ts'
+import { trustedWorkerUrl } from './trusted-worker-url.ts'
+import { askRepair, askReport } from './worker-messages.ts'
+
+const hour = 60 * 60 * 1000
+
+/** Safari may not say that the new worker took over (vite-plugin-pwa issue 524); then we look for ourselves. */
+const takeoverPatience = 2000
+
+export async function followServiceWorker(base: string, offline: OfflineCopy): Promise<void> {
+  if (!('serviceWorker' in navigator)) return offline.tell({ kind: 'impossible' })
+  const workbox = new Workbox(trustedWorkerUrl(`${base}sw.js`), { scope: base })
+  const reload = reloadOnTakeover(navigator.serviceWorker, () => location.reload())
+  workbox.addEventListener('waiting', () => offline.tell({ kind: 'update-waiting' }))
+  offline.actions.acceptUpdate = () => {
+    offline.tell({ kind: 'update-accepted' })
+    workbox.messageSkipWaiting()
+    setTimeout(reload, takeoverPatience)
+  }
+  try {
+    const registration = await workbox.register({ immediate: true })
+    if (registration) await followRegistration(registration, offline)
+  } catch {
+    offline.tell({ kind: 'first-install-failed' })
+  }
+}
+
+async function followRegistration(registration: ServiceWorkerRegistration, offline: OfflineCopy): Promise<void> {
+  const ask = async (type: string) => offline.tell({ kind: 'reported', report: await report(registration, type) })
+  offline.actions.repair = () => {
+    offline.tell({ kind: 'repair-began' })
+    void ask(askRepair)
+    void registration.update().catch(ignoreNoSignal)
+  }
+  lookForUpdates(registration)
+  if (!registration.active) {
+    offline.tell({ kind: 'first-install-began' })
+    await settled(registration.installing ?? registration.waiting)
+  }
+  await ask(askReport)
+}
+
+/** Resolves when a worker has become active, or never will. */
+function settled(worker: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => (!worker || worker.state === 'activated' || worker.state === 'redundant') && resolve()
+    worker?.addEventListener('statechange', check)
+    check()
+  })
+}
+
+/** The active worker's own count; undefined where there is no worker, or it gives no answer. */
+async function report(registration: ServiceWorkerRegistration, type: string): Promise<CopyReport | undefined> {
+  const { active } = registration
+  if (!active) return undefined
+  const { port1, port2 } = new MessageChannel()
+  const answer = new Promise<CopyReport | undefined>((resolve) => {
+    port1.onmessage = ({ data }) => resolve(isReport(data) ? data : undefined)
+    active.addEventListener('statechange', () => active.state === 'redundant' && resolve(undefined))
+  })
+  active.postMessage({ type }, [port2])
+  return answer
+}
+
+function isReport(data: unknown): data is CopyReport {
+  return typeof data === 'object' && data !== null && 'saved' in data && 'total' in data && 'bytes' in data && 'build' in data
+}
+
+/** A home-screen app may live for weeks; it asks for updates when it is looked at, and hourly. */
+function lookForUpdates(registration: ServiceWorkerRegistration): void {
+  const look = () => void registration.update().catch(ignoreNoSignal)
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look())
+  addEventListener('online', look)
+  setInterval(look, hour)
+}
+
+/** No signal, or a worker file that is wrong: the copy that is here goes on, and the next look tries again. */
+function ignoreNoSignal(): void {}

@@ -1,0 +1,85 @@
+import { lazy, Suspense, useRef, useState, ViewTransition } from 'react'
+import { Link, NavLink, Outlet, useLocation } from 'react-router'
+import { OfflineStatus } from '../offline/offline-status.tsx'
+import { UpdateNotice } from '../offline/update-notice.tsx'
+import text from 'virtual:interface-text'
+import type { World } from './app.tsx'
+import { LightSwitch } from './light-switch.tsx'
+import { PageFault } from './page-fault.tsx'
+import { useBrowserManners } from './browser-manners.ts'
+import styles from './layout.module.css'
+
+const FindDialog = lazy(async () => ({ default: (await import('../find/find-dialog.tsx')).FindDialog }))
+
+const tabs = [
+  { to: '/', name: text.tabNow, end: true },
+  { to: '/techniques/', name: text.tabEleven, end: false },
+  { to: '/get-help/', name: text.tabHelp, end: false },
+]
+
+/** The frame of every page: name, light and search above; the page; the honest line; and the bar for the thumb. */
+export function Layout({ loadAll, offline, light }: Pick<World, 'loadAll' | 'offline' | 'light'>) {
+  const { pathname } = useLocation()
+  useBrowserManners()
+  return (
+    <>
+      <a className={styles.skip} href="#page">{text.skip}</a>
+      <header className={styles.header}>
+        <Link className={styles.name} to="/">{text.guideName}</Link>
+        <OfflineStatus offline={offline} />
+        <LightSwitch light={light} />
+      </header>
+      <main id="page" tabIndex={-1} className={styles.main}>
+        <PageFault key={pathname}>
+          <Suspense>
+            <ViewTransition>
+              <Outlet />
+            </ViewTransition>
+          </Suspense>
+        </PageFault>
+      </main>
+      <Footer />
+      <div className={styles.bottom}>
+        <UpdateNotice offline={offline} />
+        <TabBar loadAll={loadAll} />
+      </div>
+    </>
+  )
+}
+
+function Footer() {
+  return (
+    <footer className={styles.footer}>
+      <p>{text.honestLine}</p>
+      <nav aria-label={text.footerLabel}>
+        <ul>
+          {footerLinks.map(({ to, name }) => <li key={to}><Link to={to}>{name}</Link></li>)}
+        </ul>
+      </nav>
+    </footer>
+  )
+}
+
+const footerLinks = [
+  { to: '/questions/', name: text.questions },
+  { to: '/words/', name: text.words },
+  { to: '/sources/', name: text.sources },
+  { to: '/save/', name: text.save },
+  { to: '/about/', name: text.about },
+]
+
+function TabBar({ loadAll }: Pick<World, 'loadAll'>) {
+  const [finding, setFinding] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setFinding(false)
+    button.current?.focus()
+  }
+  return (
+    <nav className={styles.tabs} aria-label={text.tabsLabel}>
+      {tabs.map(({ to, name, end }) => <NavLink key={to} to={to} end={end}>{name}</NavLink>)}
+      <button ref={button} type="button" className="needs-script" aria-haspopup="dialog" onClick={() => setFinding(true)}>{text.find}</button>
+      {finding && <Suspense><FindDialog loadAll={loadAll} onClose={close} /></Suspense>}
+    </nav>
+  )
+}

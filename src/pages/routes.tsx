@@ -1,0 +1,31 @@
+import type { RouteObject } from 'react-router'
+import type { World } from './app.tsx'
+import { HomePage } from './home-page.tsx'
+import { Layout } from './layout.tsx'
+import { LoadedPage } from './loaded-page.tsx'
+import { ProsePage } from './prose-page.tsx'
+import { SavePage } from './save-page.tsx'
+import { SourcesPage } from './sources-page.tsx'
+import { TechniquePage } from './technique-page.tsx'
+import { TechniquesPage } from './techniques-page.tsx'
+
+/** The one list of what stands at which address. What fits none of them is told by the not-found page. */
+export function guideRoutes({ loadPage, loadAll, offline, install, light }: World): RouteObject[] {
+  return [
+    {
+      element: <Layout loadAll={loadAll} offline={offline} light={light} />,
+      children: [
+        { path: '/', element: <LoadedPage load={loadPage} type="home" show={HomePage} /> },
+        { path: '/techniques/', element: <LoadedPage load={loadPage} type="techniques" show={TechniquesPage} /> },
+        { path: '/techniques/:slug/', element: <LoadedPage load={loadPage} type="technique" show={TechniquePage} /> },
+        { path: '/get-help/', element: <LoadedPage load={loadPage} type="get-help" show={ProsePage} /> },
+        { path: '/questions/', element: <LoadedPage load={loadPage} type="questions" show={ProsePage} /> },
+        { path: '/words/', element: <LoadedPage load={loadPage} type="words" show={ProsePage} /> },
+        { path: '/sources/', element: <LoadedPage load={loadPage} type="sources" show={SourcesPage} /> },
+        { path: '/about/', element: <LoadedPage load={loadPage} type="about" show={ProsePage} /> },
+        { path: '/save/', element: <LoadedPage load={loadPage} type="save" show={({ page }) => <SavePage page={page} offline={offline} install={install} />} /> },
+        { path: '*', element: <LoadedPage load={loadPage} type="not-found" show={ProsePage} /> },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react'
+import type { PageOf } from '../guide/page.ts'
+import type { InstallPrompt } from '../offline/install-prompt.ts'
+import type { OfflineCopy } from '../offline/offline-copy.ts'
+import { SavedCopy } from '../offline/saved-copy.tsx'
+import text from 'virtual:interface-text'
+import { Edition } from './edition.tsx'
+import { PageHead } from './page-head.tsx'
+import { PageTop } from './page-top.tsx'
+import { SectionView } from './sections.tsx'
+
+interface SavePageProps {
+  readonly page: PageOf<'save'>
+  readonly offline: OfflineCopy
+  readonly install: InstallPrompt
+}
+
+/** How to keep the guide, and what of it is kept already. */
+export function SavePage({ page, offline, install }: SavePageProps) {
+  return (
+    <article data-page="save">
+      <PageHead page={page} />
+      <PageTop page={page} />
+      {page.sections.map((section) => (
+        <SectionView key={section.id} section={section}>
+          {section.id === 'on-this-device' && <><SavedCopy offline={offline} /><InstallButton install={install} /></>}
+        </SectionView>
+      ))}
+      <Edition page={page} />
+    </article>
+  )
+}
+
+/** Stands there only where the browser has a prompt of its own. */
+function InstallButton({ install }: { readonly install: InstallPrompt }) {
+  const isReady = useSyncExternalStore(install.subscribe, install.isReady, () => false)
+  return isReady && <p><button type="button" className="main-action" onClick={install.show}>{text.install}</button></p>
+}

@@ -1,0 +1,81 @@
+import { Link } from 'react-router'
+import { Figure } from '../drawing/figure.tsx'
+import { fill } from '../guide/interface-text.ts'
+import type { PageLink, PageOf } from '../guide/page.ts'
+import text from 'virtual:interface-text'
+import { Blocks } from './blocks.tsx'
+import { evidenceName, kindName } from './label-names.ts'
+import { LastChecked } from './last-checked.tsx'
+import { SourcesAt } from './marks.tsx'
+import { Neighbours } from './neighbours.tsx'
+import { PageHead } from './page-head.tsx'
+import { SectionView } from './sections.tsx'
+import { SourceList } from './source-list.tsx'
+import { TechniqueCards } from './technique-card.tsx'
+import styles from './technique-page.module.css'
+
+interface TechniqueProps {
+  readonly page: PageOf<'technique'>
+}
+
+/** One technique: the picture, the red flags, then its parts in the agreed order. */
+export function TechniquePage({ page }: TechniqueProps) {
+  return (
+    <SourcesAt value={page.path}>
+      <article data-page="technique" className={styles.technique}>
+        <PageHead page={page} />
+        <Top page={page} />
+        {page.sections.map((section) => (
+          <SectionView key={section.id} section={section} after={section.id === 'steps' && <StopFirst page={page} />}>
+            {section.id === 'not-for' && <ul>{page.bars.map((bar) => <li key={bar}>{bar}</li>)}</ul>}
+            {section.id === 'what-is-known' && <p><strong>{evidenceName(page.label)}.</strong> {page.because}</p>}
+          </SectionView>
+        ))}
+        <GoesWith page={page} />
+        <section aria-labelledby="sources"><h2 id="sources">{text.sources}</h2><SourceList sources={page.sources} /></section>
+        <LastChecked date={page.checked} />
+        <Neighbours previous={page.previous} next={page.next} />
+      </article>
+    </SourcesAt>
+  )
+}
+
+function Top({ page }: TechniqueProps) {
+  return (
+    <>
+      <div className={styles.top}>
+        <p className={styles.number}>{fill(text.numberOf, { number: page.number, count: 11 })}</p>
+        <h1>{page.title}</h1>
+        <p className="lead">{page.lead}</p>
+      </div>
+      <div className={styles.picture}><Figure drawing={page.drawing} side="left" alt={page.alt} crop="full" /></div>
+      <p className={styles.facts}>{[kindName(page.kind), evidenceName(page.label), fill(text.lasts, { time: page.lasts })].join(' · ')}</p>
+      {page.insteadUse && <LeftOut to={page.insteadUse} />}
+      <section className={styles.before} aria-label={text.before}><Blocks blocks={page.before} /></section>
+    </>
+  )
+}
+
+/** A technique that is taught about and not led sends its reader to the one to use instead. */
+function LeftOut({ to }: { readonly to: PageLink }) {
+  return (
+    <div className={styles.leftOut}>
+      <p>{text.leftOut}</p>
+      <p><Link className="main-action" to={to.path}>{fill(text.insteadUse, { title: to.title })}</Link></p>
+    </div>
+  )
+}
+
+/** The first stop rule, which is pain, in the same block as the steps; the whole list has its own part. */
+function StopFirst({ page }: TechniqueProps) {
+  return <p className={styles.stopFirst}>{fill(text.stopFirst, { rule: page.stopFirst })}</p>
+}
+
+function GoesWith({ page }: TechniqueProps) {
+  return (
+    <section aria-labelledby="goes-with">
+      <h2 id="goes-with">{text.goesWith}</h2>
+      {page.goesWith.length > 0 ? <TechniqueCards cards={page.goesWith} /> : <p>{text.goesWithNothing}</p>}
+    </section>
+  )
+}

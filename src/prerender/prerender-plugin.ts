@@ -1,0 +1,79 @@
+/**
+ * Every page of the guide becomes a finished file: HTML with its styles inside, and beside it the page's data for
+ * when the script takes over. Runs after the bundle is written and before the worker is made, so that the worker
+ * lists files that exist.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
+import { loadGuide } from '../compile/load-guide.ts'
+import { dataPath } from '../pages/load-page.ts'
+import { contentSecurityPolicy } from './content-security.ts'
+import { hostHeaders } from './host-headers.ts'
+import { inlineScripts, pageHtml } from './page-html.ts'
+import type { renderPage as RenderPage } from './render-page.tsx'
+import { webManifest } from './web-manifest.ts'
+
+const rendererFolder = 'node_modules/.gentle-hands'
+
+export function prerenderPlugin(): Plugin {
+  let config: ResolvedConfig
+  let script = ''
+  let styleFiles: string[] = []
+  return {
+    name: 'gentle-hands:prerender',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    configResolved: (resolved) => {
+      config = resolved
+    },
+    writeBundle: (_, bundle) => {
+      const files = Object.values(bundle)
+      script = files.find((file): file is Rollup.OutputChunk => file.type === 'chunk' && file.isEntry)?.fileName ?? ''
+      styleFiles = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'))
+    },
+    closeBundle: {
+      order: 'pre',
+      sequential: true,
+      handler: () => prerenderGuide(config, script, styleFiles),
+    },
+  }
+}
+
+async function prerenderGuide({ root, base, build: { outDir } }: ResolvedConfig, script: string, styleFiles: readonly string[]): Promise<void> {
+  const dist = join(root, outDir)
+  const guide = await loadGuide(root)
+  const renderPage = await buildRenderer(root)
+  const template = (await readFile(join(dist, 'index.html'), 'utf8')).replace(/^\s+/gm, '')
+  const style = (await Promise.all(styleFiles.map((name) => readFile(join(dist, name), 'utf8')))).join('').trim()
+  const policy = contentSecurityPolicy(inlineScripts(template), [style])
+  const write = (path: string, text: string) => writeIn(dist, path, text)
+
+  for (const page of guide.pages) {
+    const rendered = await renderPage(page, base.replace(/\/$/, ''))
+    await write(page.path.endsWith('/') ? `${page.path}index.html` : page.path, pageHtml(template, { page, rendered, style, base, language: guide.language }))
+    await write(dataPath(page.path), JSON.stringify({ script: script.split('/').at(-1), page }))
+  }
+  await write('/pages.json', JSON.stringify(guide.pages.map(({ path }) => path)))
+  await write('/manifest.webmanifest', webManifest(guide, base))
+  await write('/_headers', hostHeaders(base, guide.pages, policy))
+  await Promise.all(styleFiles.map((name) => rm(join(dist, name))))
+}
+
+/** The pages are TypeScript and JSX: Vite makes of them one module that Node can run. */
+async function buildRenderer(root: string): Promise<typeof RenderPage> {
+  await build({
+    root,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: { ssr: 'src/prerender/render-page.tsx', outDir: rendererFolder, emptyOutDir: true, copyPublicDir: false },
+  })
+  const built: { renderPage: typeof RenderPage } = await import(`${pathToFileURL(join(root, rendererFolder, 'render-page.js')).href}?${Date.now()}`)
+  return built.renderPage
+}
+
+async function writeIn(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
+
+type ManifestTransform = NonNullable<VitePWAOptions['injectManifest']['manifestTransforms']>[number]
+
+/**
+ * The worker, made last, with the list of all files that then exist, each with its hash. The help page comes first
+ * in the list. A build with KILL_SWITCH=1 has a worker that removes itself and all it saved.
+ */
+export function workerPlugin(): Plugin[] {
+  let config: ResolvedConfig
+  const hashFiles: ManifestTransform = async (entries) => ({
+    manifest: await Promise.all(entries.sort(helpFirst).map(async (entry) => ({ ...entry, ...(await listed(join(config.root, config.build.outDir), entry.url)) }))),
+  })
+  const plugins = VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/service-worker',
+    filename: process.env['KILL_SWITCH'] ? 'kill-switch.ts' : 'sw.ts',
+    injectRegister: false,
+    manifest: false,
+    includeManifestIcons: false,
+    integration: { closeBundleOrder: 'post' },
+    injectManifest: {
+      globPatterns: ['**/*.{html,json,js,svg,png,woff2,webmanifest}'],
+      globIgnores: ['screenshots/**', 'sw.js', '404.json.map'],
+      manifestTransforms: [hashFiles],
+    },
+  })
+  return [{ name: 'gentle-hands:worker-config', configResolved: (resolved) => void (config = resolved) }, ...plugins]
+}
+
+/** The address a browser asks for, and the hash that what arrives must have (SHA-256, 96 bits of it). */
+async function listed(dist: string, file: string): Promise<{ url: string; revision: string }> {
+  const hash = createHash('sha256').update(await readFile(join(dist, file))).digest('base64url')
+  return { url: file.replace(/(^|\/)index\.html$/, '$1'), revision: hash.slice(0, 16) }
+}
+
+function helpFirst(a: { url: string }, b: { url: string }): number {
+  const isHelp = ({ url }: { url: string }) => Number(url.startsWith('get-help/'))
+  return isHelp(b) - isHelp(a) || a.url.localeCompare(b.url)
+}

@@ -1,0 +1,37 @@
+import { savedFile, type FileList } from './saved-files.ts'
+
+/** How a request is answered; undefined leaves it to the browser. */
+export function answer(request: Request, files: FileList): Promise<Response> | undefined {
+  if (request.method !== 'GET' || !request.url.startsWith(files.scope)) return undefined
+  const address = listedAddress(request.url)
+  if (files.hashes.has(address)) return fromCopy(address, request, files)
+  if (request.mode === 'navigate' && files.hashes.has(`${address}/`)) return Promise.resolve(slashAdded(request.url))
+  return fromNetwork(request, files)
+}
+
+/** The address without what does not change the page: query, fragment, and a spelled-out index.html. */
+export function listedAddress(url: string): string {
+  const { origin, pathname } = new URL(url)
+  return origin + pathname.replace(/\/index\.html$/, '/')
+}
+
+function slashAdded(url: string): Response {
+  const target = new URL(url)
+  target.pathname += '/'
+  return Response.redirect(target.href, 301)
+}
+
+/** The saved file; should it have gone missing, the network's. */
+async function fromCopy(address: string, request: Request, files: FileList): Promise<Response> {
+  return (await savedFile(address, files).catch(() => undefined)) ?? fetch(request)
+}
+
+/** What is not of the guide comes from the network; without one, it does not exist. */
+async function fromNetwork(request: Request, files: FileList): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch {
+    const page = request.mode === 'navigate' ? await savedFile(`${files.scope}404.html`, files) : undefined
+    return new Response(page?.body ?? null, { status: 404, headers: page?.headers ?? {} })
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * Keeps the whole guide on the device. The policy, and what each part of it prevents:
+ *
+ * - All or nothing. Every file of the build is saved before this worker is installed; one failure fails it all, the
+ *   next visit goes on from there, and nothing says "saved" meanwhile. (A guide that lacks one page has lied.)
+ * - What arrives must have the hash that the build gave it. So an error page, half a file, or a file of the next
+ *   deployment is never kept under the name of a good one.
+ * - One build is answered from one list, cache first, and nothing is mixed in. (Mixing strategies is how pages come
+ *   to ask for scripts that are gone.)
+ * - A new version waits. It takes over when the reader says so, or when every tab is closed; never during use.
+ * - The first worker takes charge of the page that installed it, so that its links hold with the network gone.
+ *
+ * Workers are stopped between events: nothing here remembers anything but its list.
+ */
+import { askRepair, askReport, skipWaiting, typeOf } from '../offline/worker-messages.ts'
+import { answer } from './answer.ts'
+import { dropOthers, fileListOf, report, save } from './saved-files.ts'
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly { url: string; revision: string }[] }
+
+const files = fileListOf(self.__WB_MANIFEST, self.registration.scope)
+
+self.addEventListener('install', (event) => event.waitUntil(save(files)))
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(dropOthers(files, self.registration))
+  event.waitUntil(self.clients.claim())
+})
+
+self.addEventListener('fetch', (event) => {
+  const response = answer(event.request, files)
+  if (response) event.respondWith(response)
+})
+
+self.addEventListener('message', (event) => {
+  const type = typeOf(event.data)
+  const reply = async (work: Promise<unknown>) => event.ports[0]?.postMessage(await work)
+  if (type === skipWaiting) void self.skipWaiting()
+  if (type === askReport) event.waitUntil(reply(report(files)))
+  if (type === askRepair) event.waitUntil(reply(save(files, { checkAll: true }).then(() => report(files), () => report(files))))
+})

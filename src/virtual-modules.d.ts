@@ -1,0 +1,8 @@
+/// <reference types="vite/client" />
+
+/** The interface's texts in the language that is built; made by src/compile/content-plugin.ts. */
+declare module 'virtual:interface-text' {
+  import type { InterfaceText } from './guide/interface-text.ts'
+  const text: InterfaceText
+  export default text
+}

@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { contentPlugin } from './src/compile/content-plugin.ts'
+import { prerenderPlugin } from './src/prerender/prerender-plugin.ts'
+import { workerPlugin } from './src/prerender/worker-plugin.ts'
+
+// In the order of the flow: content, pages, finished files, and last the worker that keeps them.
+export default defineConfig({
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [contentPlugin(), react(), prerenderPlugin(), workerPlugin()],
+  build: { outDir: process.env['OUT_DIR'] ?? 'dist', cssCodeSplit: false, modulePreload: { polyfill: false }, target: 'es2022' },
+})
