@@ -13,7 +13,6 @@ import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
 import { pagePath, rememberPages } from './pages/load-page.ts'
 import { lightOf } from './reader/light.ts'
 import './pages/site.css'
-import './drawing/figure.css'
 
 const base = import.meta.env.BASE_URL
 const basename = base.replace(/\/$/, '')

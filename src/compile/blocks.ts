@@ -1,9 +1,11 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { Block, Inline, Mark, Term } from '../guide/page.ts'
+import { boxTypes, type Block, type Inline, type Mark, type Term } from '../guide/page.ts'
 import type { Limits } from '../guide/limits.ts'
 import type { Tell } from './content-error.ts'
+import { closest } from './closest.ts'
 import { limitText } from './limit-text.ts'
 import { markPattern, marksIn } from './marks.ts'
+import { nodeName } from './node-name.ts'
 import { isBox, plainText } from './passages.ts'
 import { slugOf } from './slug.ts'
 
@@ -22,7 +24,7 @@ export interface BlockContext {
 export function blockMaker(context: BlockContext, tell: Tell): Blocks {
   const blocks: Blocks = (nodes) => nodes.flatMap(block)
   const refuse = (node: RootContent | PhrasingContent): [] => {
-    tell(lineOf(node), `${nodeName(node)} is not allowed here.`, 'Write paragraphs, lists, links, and the boxes that the README names.')
+    tell(lineOf(node), `${nodeName(node)} is not allowed here.`, refusalMend(node, context))
     return []
   }
 
@@ -49,12 +51,14 @@ export function blockMaker(context: BlockContext, tell: Tell): Blocks {
       return { id: '', term: '', text: [] }
     }
     const meaning: Paragraph = { ...node, children: [{ ...next, value: next.value.slice(1).trimStart() }, ...rest] }
+    inlines(word.children)
     return { id: slugOf(plainText(word)), term: plainText(word), text: paragraph(meaning).text }
   }
 
   /** A paragraph, with the marks of the limits that it names put after its own. */
   function paragraph(node: Paragraph): Extract<Block, { kind: 'paragraph' }> {
     const text = inlines(node.children)
+    checkMarkShapes(node, tell)
     const raw = plainText(node)
     const given = marksIn(raw)
     const carried = limitNames(raw).flatMap((name) => context.limits.get(name)?.marks ?? []).filter((mark) => !given.includes(mark))
@@ -88,7 +92,8 @@ export function blockMaker(context: BlockContext, tell: Tell): Blocks {
     return text.replace(/\s*\n\s*/g, ' ').replace(/\{([^{}]*)\}/g, (whole, name: string) => {
       const limit = context.limits.get(name)
       if (limit) return limitText(limit, context.language)
-      tell(line, `The number ${whole} is not known.`, 'Use a name from limits.yaml, or add it there.')
+      const near = closest(name, [...context.limits.keys()])
+      tell(line, `The number ${whole} is not known.`, near ? `Did you mean {${near}}?` : 'Use a name from limits.yaml, or add it there.')
       return whole
     })
   }
@@ -102,8 +107,20 @@ const unique = (marks: readonly Mark[]) => [...new Set(marks)]
 
 const lineOf = (node: { position?: { start: { line: number } } | undefined }) => node.position?.start.line ?? 1
 
-function nodeName(node: RootContent | PhrasingContent): string {
-  if (node.type === 'html') return `Raw HTML (${node.value.slice(0, 30)})`
-  if (node.type === 'containerDirective' || node.type === 'leafDirective') return `"${node.name}"`
-  return `A Markdown ${node.type}`
+/** Square brackets hold marks and nothing else, so a mark that is misspelt cannot pass for text. */
+function checkMarkShapes(node: Paragraph, tell: Tell): void {
+  for (const [shape] of plainText(node).replace(markPattern, '').matchAll(/\[[^\]]*\]/g)) {
+    tell(lineOf(node), `The mark ${shape} is not known.`, 'Write [a source number], [K] or [APP], one in each pair of brackets.')
+  }
+}
+
+function refusalMend(node: RootContent | PhrasingContent, { shared }: BlockContext): string {
+  if (node.type === 'containerDirective') return nearMend(node.name, boxTypes, ':::')
+  if (node.type === 'leafDirective') return nearMend(node.name, [...shared.keys()], '::')
+  return 'Write paragraphs, lists, links, bold words, and the boxes that the README names.'
+}
+
+function nearMend(name: string, known: readonly string[], fence: string): string {
+  const near = closest(name, known)
+  return near ? `Did you mean ${fence}${near}?` : `Write one of: ${known.map((each) => fence + each).join(', ')}.`
 }

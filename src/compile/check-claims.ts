@@ -1,3 +1,4 @@
+import type { Mark } from '../guide/page.ts'
 import type { Tell } from './content-error.ts'
 import type { Passage } from './passages.ts'
 import type { Tables } from './tables.ts'
@@ -20,9 +21,13 @@ export function checkMarks(passages: readonly Passage[], { sources }: Tables, te
 }
 
 /** What the passages cite, in the sources' own order; a limit's sources count as well. */
-export function citedIn(passages: readonly Passage[], { limits }: Tables): number[] {
-  const marks = passages.flatMap((passage) => [...passage.marks, ...passage.limits.flatMap((name) => limits.get(name)?.marks ?? [])])
-  return [...new Set(marks)].filter((mark) => typeof mark === 'number').sort((a, b) => a - b)
+export function citedIn(passages: readonly Passage[], tables: Tables): number[] {
+  return [...new Set(passages.flatMap((passage) => marksOf(passage, tables)))].filter((mark) => typeof mark === 'number').sort((a, b) => a - b)
+}
+
+/** A passage's own marks, and those that the limits it names bring along. */
+export function marksOf(passage: Passage, { limits }: Tables): readonly Mark[] {
+  return [...passage.marks, ...passage.limits.flatMap((name) => limits.get(name)?.marks ?? [])]
 }
 
 const start = (text: string) => (text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text)

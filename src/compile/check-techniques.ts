@@ -6,13 +6,15 @@ import type { CompiledTechnique } from './compile-technique.ts'
 import type { Tell } from './content-error.ts'
 import type { Tables } from './tables.ts'
 
-/** What can be checked only when all techniques are known, and the brief's invariants on each. */
-export function checkAllTechniques(techniques: readonly CompiledTechnique[], tables: Tables, tellIn: (file: string) => Tell): void {
+/** What can be checked only when all techniques are known, and the brief's invariants on each. `slugs` has also those that could not be compiled. */
+export function checkAllTechniques(techniques: readonly CompiledTechnique[], slugs: readonly string[], tables: Tables, tellIn: (file: string) => Tell): void {
   const all = techniques.map(({ fields }) => fields)
   for (const technique of techniques) {
     const tell = tellIn(technique.file)
     checkNumber(technique, techniques, tell)
-    checkNames(technique, all.map(({ slug }) => slug), tell)
+    checkNames(technique, slugs, tell)
+    checkDisputedLead(technique, tell)
+    checkDrawnFist(technique, tell)
     checkEvidence(technique, tables, tell)
     for (const { rule, field, found, mend } of techniqueBreaches(technique.fields, all, capsOf(tables))) {
       tell(field === 'stopIf' ? stopLine(technique) : technique.lineOf(field), `"${field}" ${found} (rule ${rule}).`, mend)
@@ -36,6 +38,17 @@ function checkNames({ front, lineOf }: CompiledTechnique, slugs: readonly string
 function mendName(name: string, slugs: readonly string[]): string {
   const near = closest(name, slugs)
   return near ? `Did you mean "${near}"?` : `The techniques are: ${slugs.join(', ')}.`
+}
+
+/** A loose fist is drawn for a teach-only technique alone (rule 1). */
+function checkDrawnFist({ front, lineOf }: CompiledTechnique, tell: Tell): void {
+  const fist = front.drawing.hands.findIndex(({ pose }) => pose === 'loose-fist')
+  if (fist >= 0 && front.kind !== 'teach-only') tell(lineOf('drawing', 'hands', fist), '"drawing" shows a loose fist (rule 1).', 'Only a teach-only technique shows one. Draw another hand.')
+}
+
+/** The verb of a disputed technique is "may" (rule 10). */
+function checkDisputedLead({ front, lineOf }: CompiledTechnique, tell: Tell): void {
+  if (front.label === 'disputed' && !/\bmay\b/i.test(front.lead)) tell(lineOf('lead'), '"lead" tells a disputed technique as settled (rule 10).', 'Say what it "may" do.')
 }
 
 /** "Some" rests on a trial or a review, and both sides of a dispute are cited on the page (rules 10 and 15). */

@@ -10,14 +10,19 @@ export function checkText(passages: readonly Passage[], tables: Tables, language
   const shown = (text: string) => showLimits(text, tables, language)
   checkSentences(passages, shown, tell)
   checkGrade(passages, shown, tell)
-  checkWording(passages, everywhere, tell)
-  checkPhones(passages, phoneNumbers(tables), tell)
+  checkWords(passages, tables, tell)
 }
 
 /** The rules for text that tells what hands do. */
 export function checkTechniqueText(passages: readonly Passage[], tables: Tables, language: string, tell: Tell): void {
   checkText(passages, tables, language, tell)
   checkWording(passages, inTechniqueText, tell)
+}
+
+/** The rules for text that search engines show: its words count, its length is theirs to cut. */
+export function checkWords(passages: readonly Passage[], tables: Tables, tell: Tell): void {
+  checkWording(passages, everywhere, tell)
+  checkPhones(passages, phoneNumbers(tables), tell)
 }
 
 function showLimits(text: string, { limits }: Tables, language: string): string {

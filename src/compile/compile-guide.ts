@@ -5,14 +5,18 @@
 import type { InterfaceText } from '../guide/interface-text.ts'
 import type { Page } from '../guide/page.ts'
 import { ContentError, type Problem, type Tell } from './content-error.ts'
-import { compilePage, type CompiledPage } from './compile-page.ts'
+import { compilePage } from './compile-page.ts'
 import { compileTechnique, type CompiledTechnique } from './compile-technique.ts'
 import { checkAllTechniques } from './check-techniques.ts'
-import { checkEmergency, checkEmergencyStands } from './check-emergency.ts'
+import { checkEmergencyStands } from './check-emergency.ts'
+import { checkFileNames } from './check-file-names.ts'
+import { checkFronts } from './check-fronts.ts'
 import { checkLinks } from './check-links.ts'
+import { addressesOf, filesIn, slugOfFile } from './content-files.ts'
 import { finishPages } from './finish-pages.ts'
+import { marksOf } from './check-claims.ts'
+import type { Passage } from './passages.ts'
 import type { ContentFiles } from './read-content.ts'
-import { techniqueAddress } from './page-addresses.ts'
 import { compileShared, readTables, type Tables } from './tables.ts'
 
 export interface Guide {
@@ -41,38 +45,33 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   const problems: Problem[] = []
   const tellIn = (file: string): Tell => (line, found, mend) => problems.push({ file: `content/${file}`, line, found, mend })
   const tables = readTables(files, options, tellIn)
-  if (!tables) throw new ContentError(inOrder(problems))
+  checkFileNames(files, options.language, tellIn)
+  if (!tables) {
+    checkFronts(files, options.language, tellIn)
+    throw new ContentError(inOrder(problems))
+  }
   const shared = compileShared(files, tables, options, tellIn)
   const workshop = { tables: { ...tables, shared: shared.blocks }, language: options.language }
 
   const techniqueFiles = filesIn(files, `${options.language}/techniques/`)
   const techniques = techniqueFiles.flatMap(([name, text]) => compileTechnique(slugOfFile(name), name, text, workshop, tellIn(name)) ?? [])
   const pages = filesIn(files, `${options.language}/pages/`).flatMap(([name, text]) => compilePage(slugOfFile(name), name, text, workshop, tellIn(name)) ?? [])
-  checkAllTechniques(techniques, tables, tellIn)
-  checkEmergency(tables.emergency, `${options.language}/emergency.yaml`, options.today, tellIn)
+  checkAllTechniques(techniques, techniqueFiles.map(([name]) => slugOfFile(name)), tables, tellIn)
   checkEmergencyStands(pages, tellIn)
   const finished = finishPages(techniques, pages, workshop, options.version)
-  const addresses = techniqueFiles.map(([name]) => techniqueAddress(slugOfFile(name)))
-  const unfinished = addresses.filter((path) => !finished.some((page) => page.path === path))
+  const unfinished = addressesOf(files, options.language).filter((path) => !finished.some((page) => page.path === path))
   checkLinks([...techniques, ...pages, ...shared.files], finished, unfinished, tellIn)
   if (problems.length > 0) throw new ContentError(inOrder(problems))
-  return { language: options.language, pages: finished, text: tables.text, uncheckedSafety: uncheckedSafety(techniques, pages) }
+  return { language: options.language, pages: finished, text: tables.text, uncheckedSafety: uncheckedSafety(techniques, [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files], tables) }
 }
-
-function filesIn(files: ContentFiles, folder: string): [string, string][] {
-  return [...files].filter(([name]) => name.startsWith(folder) && name.endsWith('.md'))
-}
-
-const slugOfFile = (name: string) => name.slice(name.lastIndexOf('/') + 1, -'.md'.length)
 
 function inOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
 }
 
-function uncheckedSafety(techniques: readonly CompiledTechnique[], pages: readonly CompiledPage[]): string[] {
-  const safety = [
-    ...techniques.map((technique) => ({ file: technique.file, passages: technique.passages.filter(({ section }) => section === 'Stop if' || section === 'Not for') })),
-    ...pages.filter((page) => page.slug === 'get-help'),
-  ]
-  return safety.flatMap(({ file, passages }) => passages.filter(({ marks }) => marks.includes('K')).map(({ line }) => `content/${file}:${line}`))
+/** Passages of safety text that rest on K, their own or that of a limit they name (rule 15). */
+function uncheckedSafety(techniques: readonly CompiledTechnique[], wholly: readonly { file: string; passages: readonly Passage[] }[], tables: Tables): string[] {
+  const safety = techniques.map(({ file, passages }) => ({ file, passages: passages.filter(({ section }) => section === 'Stop if' || section === 'Not for') }))
+  const isUnchecked = (passage: Passage) => marksOf(passage, tables).includes('K')
+  return [...safety, ...wholly].flatMap(({ file, passages }) => passages.filter(isUnchecked).map(({ line }) => `content/${file}:${line}`))
 }

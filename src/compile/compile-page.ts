@@ -3,15 +3,15 @@ import type { Root } from 'mdast'
 import { blockMaker } from './blocks.ts'
 import { checkClaims, checkMarks } from './check-claims.ts'
 import { checkMedicineBlock } from './check-medicine.ts'
-import { checkText } from './check-text.ts'
+import { checkText, checkWords } from './check-text.ts'
 import { closest } from './closest.ts'
 import type { Workshop } from './compile-guide.ts'
 import type { Tell } from './content-error.ts'
-import { pageAddresses, type PageSlug } from './page-addresses.ts'
+import { isPageSlug, pageAddresses, type PageSlug } from './page-addresses.ts'
 import { frontPassages, passagesOf, type Passage } from './passages.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { pageSchema } from './schema.ts'
-import { checkFigures } from './wording.ts'
+import { checkDangerFigures, checkFigures, checkPlain } from './wording.ts'
 import { bodyOf, type Body } from './sections.ts'
 
 export interface CompiledPage {
@@ -32,18 +32,20 @@ export function compilePage(slug: string, file: string, text: string, { tables, 
   }
   const read = readMarkdown(pageSchema, text, tell)
   if (!read) return undefined
-  const { value: front, tree, lineOf } = read
+  const { tree } = read
   const passages = passagesOf(tree)
   checkText(passages, tables, language, tell)
-  if (front.clinical) checkClaims(passages, tables, tell)
   if (slug === 'get-help') checkFigures(passages, tell)
-  checkText(frontPassages(front, ['title', 'lead'], lineOf), tables, language, tell)
+  else checkDangerFigures(passages, tell)
   checkMarks(passages, tables, tell)
-  checkMedicineBlock(passages, tree, tell)
-  const blocks = blockMaker({ limits: tables.limits, language, shared: tables.shared, glossary: slug === 'words' }, tell)
-  return { file, slug, tree, passages, front, body: bodyOf(tree, blocks, tell) }
-}
-
-function isPageSlug(slug: string): slug is PageSlug {
-  return slug in pageAddresses
+  const body = bodyOf(tree, blockMaker({ limits: tables.limits, language, shared: tables.shared, glossary: slug === 'words' }, tell), tell)
+  const shown = read.front ? frontPassages(read.front.value, ['title', 'lead'], read.front.lineOf) : []
+  const found = read.front ? frontPassages(read.front.value, ['description'], read.front.lineOf) : []
+  checkText(shown, tables, language, tell)
+  checkWords(found, tables, tell)
+  checkPlain([...shown, ...found], tell)
+  checkMedicineBlock([...shown, ...passages], tree, tell)
+  if (!read.front) return undefined
+  if (read.front.value.clinical) checkClaims(passages, tables, tell)
+  return { file, slug, tree, passages, front: read.front.value, body }
 }

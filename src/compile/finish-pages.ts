@@ -33,11 +33,11 @@ function finishTechnique({ front, fields, body, passages }: CompiledTechnique, c
   return {
     ...{ type: 'technique', path: techniqueAddress(fields.slug), title, lead, description, checked, aliases, ...body },
     ...{ number, kind, label, because, alt, drawing },
-    lasts: limit ? limitText(limit, language) : '',
+    lasts: limit ? limitText({ ...limit, low: limit.high }, language) : '',
     before: tables.shared.get('before') ?? [],
     bars: front.bars.map((bar) => tables.bars[bar]),
     stopFirst: fields.stopIf[0] ?? '',
-    goesWith: front.goesWith.flatMap((slug) => cards.get(slug) ?? []),
+    goesWith: front.goesWith.flatMap((slug) => cards.get(slug) ?? []).map(({ path, title, lead }) => ({ path, title, lead })),
     insteadUse: front.insteadUse === undefined ? undefined : linkTo(cards.get(front.insteadUse)),
     sources: citedIn(passages, tables).flatMap((cited): readonly Source[] => [tables.sources.get(cited) ?? []].flat()),
     previous: linkTo(all.find((card) => card.number === number - 1)),

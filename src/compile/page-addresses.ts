@@ -14,3 +14,7 @@ export const pageAddresses = {
 export type PageSlug = keyof typeof pageAddresses
 
 export const techniqueAddress = (slug: string) => `/techniques/${slug}/`
+
+export function isPageSlug(slug: string): slug is PageSlug {
+  return Object.hasOwn(pageAddresses, slug)
+}

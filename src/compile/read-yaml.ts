@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
 import type { Tell } from './content-error.ts'
 import { closest } from './closest.ts'
@@ -15,14 +15,27 @@ export interface Checked<Value> {
  */
 export function readYaml<Schema extends z.ZodType>(schema: Schema, text: string, firstLine: number, tell: Tell): Checked<z.output<Schema>> | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const lineOf = (...path: readonly PropertyKey[]) => lines.linePos(offsetOf(document, path)).line + firstLine - 1
-  for (const error of document.errors) tell(lines.linePos(error.pos[0]).line + firstLine - 1, `cannot be read: ${error.message.split('\n')[0]}`, 'Mend the YAML.')
-  if (document.errors.length > 0) return undefined
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
+  const lineOf = (...path: readonly PropertyKey[]) => lineAt(offsetOf(document, path))
+  const faults = faultsOf(document)
+  for (const { offset, what } of faults) tell(lineAt(offset), `This is no YAML that we can read: ${what}.`, 'Put a text that holds : # * & or ! between "quotes", and line keys up.')
+  if (faults.length > 0) return undefined
   const result = schema.safeParse(document.toJS())
   if (result.success) return { value: result.data, lineOf }
   for (const issue of result.error.issues) tellIssue(issue, schema, document, lineOf, tell)
   return undefined
+}
+
+/** What is wrong with the YAML itself. A text that begins with * would be a reference, which no author means. */
+function faultsOf(document: Document.Parsed): { offset: number; what: string }[] {
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], what: message.replace(/[.:]$/, '') }))
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      faults.push({ offset: range?.[0] ?? 0, what: `"*${source}" reads as a reference` })
+    },
+  })
+  return faults
 }
 
 function tellIssue(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document, lineOf: Checked<unknown>['lineOf'], tell: Tell): void {
@@ -30,15 +43,27 @@ function tellIssue(issue: z.core.$ZodIssue, schema: z.ZodType, document: Documen
     for (const key of issue.keys) tell(lineOf(...issue.path, key), `"${key}" is not a key that belongs here.`, unknownKeyMend(key, schemaAt(schema, issue.path)))
     return
   }
-  const field = issue.path.join('.') || 'The file'
-  const found = document.getIn(issue.path)
-  const value = isNode(found) ? found.toJSON() : found
-  tell(lineOf(...issue.path), value === undefined ? `"${field}" is missing.` : `"${field}" is ${JSON.stringify(value)}.`, mendOf(issue, schemaAt(schema, issue.path)))
+  const field = issue.path.length > 0 ? `"${issue.path.join('.')}"` : 'The file'
+  const found = issue.path.length > 0 ? document.getIn(issue.path) : document.contents
+  const value = isNode(found) ? found.toJS(document) : found
+  tell(lineOf(...issue.path), `${field} ${stateOf(value)}.`, mendOf(issue, schemaAt(schema, issue.path)))
+}
+
+function stateOf(value: unknown): string {
+  if (value === undefined) return 'is missing'
+  if (value === null || value === '') return 'is empty'
+  const text = JSON.stringify(value)
+  return `is ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`
 }
 
 function mendOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): string {
-  const wanted = issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : issue.message
-  return `Write ${wanted}. ${schema?.description ?? ''}`.trim()
+  return `Write ${wantedBy(issue, schema)}. ${schema?.description ?? ''}`.trim()
+}
+
+function wantedBy(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): string {
+  if (issue.code === 'invalid_value') return `one of: ${issue.values.join(', ')}`
+  const keys = keysOf(schema)
+  return issue.code === 'invalid_type' && keys.length > 0 ? `its keys: ${keys.join(', ')}` : issue.message
 }
 
 function unknownKeyMend(key: string, schema: z.ZodType | undefined): string {

@@ -21,7 +21,7 @@ export function checkSentences(passages: readonly Passage[], shown: (text: strin
 /** Tells where the whole text reads above grade 6. */
 export function checkGrade(passages: readonly Passage[], shown: (text: string) => string, tell: Tell): void {
   const grade = gradeOf(passages.filter((passage) => passage.kind === 'text').map((passage) => shown(passage.text)))
-  if (grade > highestGrade) tell(1, `The page reads at grade ${grade.toFixed(1)}.`, `Use shorter words and sentences, to grade ${highestGrade} or lower.`)
+  if (grade > highestGrade) tell(passages[0]?.line ?? 1, `The text from here on reads at grade ${grade.toFixed(1)}.`, `Use shorter words and sentences, to grade ${highestGrade} or lower.`)
 }
 
 /** The Flesch–Kincaid school grade of some paragraphs; 0 for none. */

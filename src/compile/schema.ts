@@ -12,14 +12,14 @@ import { drawingSchema } from './drawing-schema.ts'
 const date = z.iso.date('a day such as 2026-11-22')
 const sentence = z.string('a text').min(1, 'a text')
 const mark = z.union([z.int().positive(), z.enum(['K', 'APP'])], 'a source number, K or APP')
-const slugs = z.array(z.string(), 'a list of techniques, such as [roll, tapping], or []')
-const sourceNumbers = z.array(z.int().positive(), 'a list of source numbers, such as [18, 20]')
+const slugs = z.array(z.string('a name in letters'), 'a list of techniques, such as [roll, tapping], or []')
+const sourceNumbers = z.array(z.int('a source number').positive('a source number from 1'), 'a list of source numbers, such as [18, 20]')
 
 const everyPage = {
   title: sentence.describe('title: what the page is called; its one main heading.'),
   lead: sentence.describe('lead: one or two short sentences under the title.'),
   description: z.string('a text').min(40, 'at least 40 characters').max(160, 'at most 160 characters').describe('description: what search engines and shared links show.'),
-  aliases: z.array(z.string(), 'a list of words, or []').describe('aliases: what readers may type in search who do not know our words.'),
+  aliases: z.array(z.string('a text in quotes'), 'a list of words, or []').describe('aliases: what readers may type in search who do not know our words.'),
   checked: date.describe('checked: the day this page was last held against its sources.'),
 }
 
@@ -33,7 +33,7 @@ export const techniqueSchema = z.strictObject({
   tool: z.enum(tools).describe('tool: what is held besides the hands.'),
   seconds: z.string('the name of a limit').describe('seconds: how long one run lasts, by its name in limits.yaml.'),
   oil: z.enum(oils).describe('oil: whether a few drops may be used.'),
-  bars: z.array(z.enum(bars), 'a list of bars').describe('bars: what rules the technique out; the reader sees a sentence for each.'),
+  bars: z.array(z.enum(bars), 'a list such as [fever, lump]').describe('bars: what rules the technique out; the reader sees a sentence for each.'),
   label: z.enum(labels).describe('label: how much is known; nothing in this field is more than some.'),
   because: sentence.describe('because: one plain reason for the label.'),
   supports: sourceNumbers.default([]).describe('supports: for a disputed technique, sources on its side.'),
@@ -61,7 +61,7 @@ export const sourcesSchema = z.array(
   'a list of sources',
 )
 
-const quantity = z.union([z.number(), z.tuple([z.number(), z.number()])], 'a number, or [low, high]')
+const quantity = z.union([z.number(), z.tuple([z.number(), z.number()])], 'a number, or [low, high]').refine((written) => typeof written === 'number' || written[0] <= written[1], 'the lower number first')
 export const limitsSchema = z.record(
   z.string(),
   z

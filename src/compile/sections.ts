@@ -3,6 +3,7 @@ import type { Block, Section } from '../guide/page.ts'
 import type { Tell } from './content-error.ts'
 import type { Blocks } from './blocks.ts'
 import { closest } from './closest.ts'
+import { nodeName } from './node-name.ts'
 import { plainText } from './passages.ts'
 import { slugOf } from './slug.ts'
 
@@ -41,10 +42,18 @@ export function bodyOf(tree: Root, blocks: Blocks, tell: Tell): Body {
 function sectionOf({ heading, children }: Part, depth: number, blocks: Blocks, ids: Set<string>, tell: Tell): Section {
   const text = plainText(heading)
   const id = slugOf(text)
+  checkHeadingWords(heading, tell)
   if (ids.has(id)) tell(lineOf(heading), `The heading "${text}" stands twice.`, 'Give one of them other words.')
   ids.add(id)
   const { lead, parts } = cut(children, depth)
   return { id, heading: text, blocks: blocks(lead), sections: parts.map((part) => sectionOf(part, depth + 1, blocks, ids, tell)) }
+}
+
+/** A heading becomes an address and an entry of the contents, so it holds words alone. */
+function checkHeadingWords(heading: Heading, tell: Tell): void {
+  const other = heading.children.find(({ type }) => type !== 'text' && type !== 'emphasis' && type !== 'textDirective')
+  const part = other ? nodeName(other) : /\[[^\]]*\]|\{[^}]*\}/.exec(plainText(heading))?.[0]
+  if (part) tell(lineOf(heading), `${part} is not allowed in a heading.`, 'Write its words alone.')
 }
 
 /** Holds a technique's headings against the agreed ones: none unknown, none missing, all in order. */
@@ -52,8 +61,11 @@ export function checkTechniqueHeadings(tree: Root, tell: Tell): void {
   const { lead, parts } = cut(tree.children.filter((node) => node.type !== 'yaml'), 2)
   if (lead[0]) tell(lineOf(lead[0]), 'Text stands before the first section.', 'Put it under ## Steps, or in the lead.')
   checkHeadings(parts, techniqueSections, techniqueSections, tree, tell)
-  const known = parts.find((part) => plainText(part.heading) === 'What is known')
-  if (known) checkHeadings(cut(known.children, 3).parts, knownSections, ['What the post says'], known.heading, tell)
+  for (const { heading, children } of parts) {
+    const isKnown = plainText(heading) === 'What is known'
+    if (children.length === 0) tell(lineOf(heading), `The section "${plainText(heading)}" is empty.`, 'Say something in it.')
+    checkHeadings(cut(children, 3).parts, isKnown ? knownSections : [], isKnown ? ['What the post says'] : [], heading, tell)
+  }
 }
 
 function checkHeadings(parts: readonly Part[], allowed: readonly string[], needed: readonly string[], place: Root | Heading, tell: Tell): void {
@@ -71,6 +83,7 @@ function checkHeadings(parts: readonly Part[], allowed: readonly string[], neede
 
 function sectionMend(text: string, allowed: readonly string[]): string {
   const near = closest(text, allowed)
+  if (allowed.length === 0) return 'Only "What is known" has sections of its own. Write a paragraph.'
   return near ? `Did you mean "${near}"?` : `The sections are: ${allowed.join(', ')}.`
 }
 

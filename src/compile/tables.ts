@@ -5,13 +5,15 @@ import { units } from '../guide/limits.ts'
 import type { Block, EmergencyRow, Source } from '../guide/page.ts'
 import type { Bar } from '../guide/technique.ts'
 import { blockMaker } from './blocks.ts'
-import { checkClaims } from './check-claims.ts'
+import { checkClaims, checkMarks } from './check-claims.ts'
+import { checkMedicineBlock } from './check-medicine.ts'
 import type { CompileOptions } from './compile-guide.ts'
 import type { Tell } from './content-error.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import type { ContentFiles } from './read-content.ts'
 import { parseMarkdown } from './read-markdown.ts'
-import { readYaml } from './read-yaml.ts'
+import { checkTables } from './check-tables.ts'
+import { readYaml, type Checked } from './read-yaml.ts'
 import { barsSchema, emergencySchema, interfaceSchema, limitsSchema, sourcesSchema } from './schema.ts'
 import { checkTechniqueText } from './check-text.ts'
 import { checkFigures } from './wording.ts'
@@ -31,11 +33,12 @@ export interface Tables {
 type TellIn = (file: string) => Tell
 
 /** Reads the YAML tables; undefined where one is wrong, as nothing can be compiled without them. */
-export function readTables(files: ContentFiles, { language }: CompileOptions, tellIn: TellIn): Tables | undefined {
+export function readTables(files: ContentFiles, options: CompileOptions, tellIn: TellIn): Tables | undefined {
+  const { language } = options
   const read = <Schema extends z.ZodType>(name: string, schema: Schema) => {
     const text = files.get(name)
     if (text === undefined) tellIn(name)(1, 'The file is missing.', 'Put it back.')
-    return text === undefined ? undefined : readYaml(schema, text, 1, tellIn(name))?.value
+    return text === undefined ? undefined : readYaml(schema, text, 1, tellIn(name))
   }
   const limits = read('limits.yaml', limitsSchema)
   const sources = read(`${language}/sources.yaml`, sourcesSchema)
@@ -44,9 +47,11 @@ export function readTables(files: ContentFiles, { language }: CompileOptions, te
   const text = read(`${language}/interface.yaml`, interfaceSchema)
   if (!limits || !sources || !emergency || !bars || !text) return undefined
   const names = new Intl.DisplayNames(language, { type: 'region' })
-  const rows = emergency.map((row) => ({ ...row, name: names.of(row.country) ?? row.country }))
-  const tables = { limits: limitsOf(limits), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars, text }
-  return { ...tables, emergency: rows, shared: new Map([['emergency-numbers', [{ kind: 'emergency-numbers', rows }]]]) }
+  const rows = emergency.value.map((row) => ({ ...row, name: names.of(row.country) ?? row.country }))
+  const shared = new Map([['emergency-numbers', [{ kind: 'emergency-numbers', rows } as const]]])
+  const tables = { limits: limitsOf(limits.value), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars: bars.value, text: text.value, emergency: rows, shared }
+  checkTables(tables, { limits, emergency, bars, text }, options, tellIn)
+  return tables
 }
 
 function limitsOf(written: z.output<typeof limitsSchema>): Limits {
@@ -61,10 +66,10 @@ function limitOf(written: z.output<typeof limitsSchema>[string]): Limit {
   return { unit, low, high, marks: written.marks }
 }
 
-function sourcesOf(written: readonly Source[], tell: Tell): ReadonlyMap<number, Source> {
+function sourcesOf({ value, lineOf }: Checked<readonly Source[]>, tell: Tell): ReadonlyMap<number, Source> {
   const sources = new Map<number, Source>()
-  for (const source of written) {
-    if (sources.has(source.number)) tell(1, `Two sources have the number ${source.number}.`, 'Give each its own.')
+  for (const [index, source] of value.entries()) {
+    if (sources.has(source.number)) tell(lineOf(index, 'number'), `Two sources have the number ${source.number}.`, 'Give each its own.')
     sources.set(source.number, source)
   }
   return sources
@@ -88,6 +93,8 @@ export function compileShared(files: ContentFiles, tables: Tables, { language }:
     checkTechniqueText(passages, tables, language, tell)
     checkFigures(passages, tell)
     checkClaims(passages, tables, tell)
+    checkMarks(passages, tables, tell)
+    if (!file.endsWith('/nsaid.md')) checkMedicineBlock(passages, tree, tell)
     blocks.set(file.slice(folder.length, -'.md'.length), blockMaker({ limits: tables.limits, language, shared: blocks, glossary: false }, tell)(tree.children))
     compiled.push({ file, tree, passages })
   }

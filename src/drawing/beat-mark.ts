@@ -1,15 +1,18 @@
-import { dot } from './shape.ts'
 import type { Mark } from './mark.ts'
+import { dot } from './shape.ts'
 
-const beats = [-60, -20, 20, 60] as const
+const beats = [0, 1, 2, 3] as const
 
-/** Back, squeeze, squeeze, let go: four dots in a row, the two squeezes full. The beat of the moment is larger. */
+/**
+ * Back, squeeze, squeeze, let go: four dots, the two squeezes full, the beat of the moment larger. They stand in a
+ * column, because a row would read backwards on the mirrored breast.
+ */
 const fourBeats: Mark = {
   under: false,
   draw: (phase) =>
-    beats.map((across, beat) => {
+    beats.map((beat) => {
       const now = Math.floor(phase * 4) % 4 === beat
-      return dot(beat === 1 || beat === 2 ? 'spot' : 'ripple', [178 + across, 108], now ? 13 : 10)
+      return dot(beat === 1 || beat === 2 ? 'spot' : 'ripple', [46, 132 + beat * 34], now ? 13 : 10)
     }),
 }
 

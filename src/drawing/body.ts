@@ -1,5 +1,5 @@
 import { nipple } from './clock.ts'
-import type { BreastName } from './drawing.ts'
+import type { BreastName } from '../guide/drawing.ts'
 import { turnedRound } from './line.ts'
 import { movedPath, path } from './shape.ts'
 import type { Point, Shape } from './shape.ts'
@@ -83,7 +83,10 @@ function given(point: Point, { carried: [dx, dy], tilted }: Give): Point {
   return [x + dx * share, y + dy * share]
 }
 
+/** Four quarter curves, in absolute pairs so that the ring can give with the breast. */
 function oval([x, y]: Point, wide: number, high: number): string {
-  const [w, h] = [wide * 0.55, high * 0.55]
-  return `M${x - wide},${y}C${x - wide},${y - h} ${x - w},${y - high} ${x},${y - high}C${x + w},${y - high} ${x + wide},${y - h} ${x + wide},${y}C${x + wide},${y + h} ${x + w},${y + high} ${x},${y + high}C${x - w},${y + high} ${x - wide},${y + h} ${x - wide},${y}Z`
+  const at = (across: number, down: number) => `${x + across * wide},${y + down * high}`
+  const quarter = (fromX: number, fromY: number, toX: number, toY: number) =>
+    `C${at(fromX + toX * 0.55, fromY + toY * 0.55)} ${at(toX + fromX * 0.55, toY + fromY * 0.55)} ${at(toX, toY)}`
+  return `M${at(-1, 0)}${quarter(-1, 0, 0, -1)}${quarter(0, -1, 1, 0)}${quarter(1, 0, 0, 1)}${quarter(0, 1, -1, 0)}Z`
 }

@@ -1,27 +1,35 @@
-import type { Drawing, Side } from './drawing.ts'
+import style from './figure.css?inline'
+import type { Drawing, Side } from '../guide/drawing.ts'
 import { figureShapes } from './figure-shapes.ts'
-import type { Shape } from './shape.ts'
+import { frameSize, type Shape } from './shape.ts'
+import { thumbnail, thumbnailSize } from './thumbnail.ts'
 
-/** A thumbnail comes closer to the breast and the hands, so that they still read at the size of a fingertip. */
-const crops = { full: '0 0 360 360', thumb: '30 30 300 300' } as const
+const frames = { full: `0 0 ${frameSize} ${frameSize}`, thumb: `0 0 ${thumbnailSize} ${thumbnailSize}` } as const
 
 type FigureProps = {
   readonly drawing: Drawing
   readonly side: Side
   readonly alt: string
-  readonly crop?: keyof typeof crops
+  readonly crop?: keyof typeof frames
   readonly phase?: number
 }
 
-/** One picture. It renders alike in Node and in the page, and holds no ids, so that many can share a page. An empty alt hides it. */
+/**
+ * One picture. It renders alike in Node and in the page, and holds no ids, so that many can share a page. An empty
+ * alt hides it. Its style comes along, once a page, so that pages of text alone do not carry it.
+ */
 export function Figure({ drawing, side, alt, crop = 'full', phase = 0 }: FigureProps) {
+  const shapes = figureShapes(drawing, phase, side)
   const naming = alt === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': alt }
   return (
-    <svg className={`figure figure-${drawing.skin}`} viewBox={crops[crop]} {...naming}>
-      {figureShapes(drawing, phase, side).map((shape, index) => (
-        <FigureShape key={index} shape={shape} />
-      ))}
-    </svg>
+    <>
+      <style href="figure" precedence="figure">{style}</style>
+      <svg className={`figure figure-${drawing.skin}`} viewBox={frames[crop]} {...naming}>
+        {(crop === 'thumb' ? thumbnail(shapes) : shapes).map((shape, index) => (
+          <FigureShape key={index} shape={shape} />
+        ))}
+      </svg>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
-import { nipple, placeOnClock } from './clock.ts'
-import type { DrawnHand } from './drawing.ts'
+import { placeOnClock } from './clock.ts'
+import type { DrawnHand } from '../guide/drawing.ts'
 import { fingerBones, fingerCrease, fingerNail, fingerOutline, fingertip } from './finger.ts'
 import type { Finger } from './finger.ts'
 import { along, between, directionTo, shifted, softLine, turnedRound } from './line.ts'
@@ -8,9 +8,14 @@ import type { Pose } from './pose.ts'
 import { movedPath, path } from './shape.ts'
 import type { Point, Shape } from './shape.ts'
 
-/** What a movement adds to a hand at one moment: how far it has gone, how it has turned, how far it has closed. */
-export type HandMoment = { readonly gone: Point; readonly turned: number; readonly closed: number }
-export const handAtRest: HandMoment = { gone: [0, 0], turned: 0, closed: 0 }
+/** What a movement adds to a hand: where it has gone, how far ahead of its fingers, how it has turned and closed. */
+export type HandMoment = {
+  readonly gone: Point
+  readonly ahead: number
+  readonly turned: number
+  readonly closed: number
+}
+export const handAtRest: HandMoment = { gone: [0, 0], ahead: 0, turned: 0, closed: 0 }
 
 /** Arms come from where the reader's own elbows are, both below the frame. Never from above the shoulder. */
 const elbows = { middle: [-150, 400], outer: [470, 430] } as const
@@ -22,14 +27,16 @@ type Placing = { readonly intoFrame: (point: Point) => Point; readonly intoHand:
 /** One hand: forearm and palm in one outline, then fingers, then thumb, so that what is nearer covers what is behind. */
 export function handShapes(hand: DrawnHand, moment: HandMoment): readonly Shape[] {
   const pose = poses[hand.pose]
-  const placing = placed(hand, pose, moment)
-  const inFrame = (d: string) => movedPath(d, placing.intoFrame)
+  const { intoFrame, intoHand } = placed(hand, pose, moment)
+  const inFrame = (d: string) => movedPath(d, intoFrame)
   const digits = [...pose.fingers.map((finger) => closing(finger, -moment.closed)), closing(pose.thumb, moment.closed)]
-  const look = hand.turn === 'next' ? 'next-hand' : 'hand'
-  const palm = inFrame(softLine(armAndPalm(pose, placing.intoHand(elbows[hand.from]))))
-  const outlines = [palm, ...digits.map((finger) => inFrame(fingerOutline(finger)))].map((d) => path(look, d, 2.2))
-  if (hand.turn === 'next') return outlines
-  return [...shadowOfHand(palm, inFrame(digits.map(fingerBones).join(''))), ...outlines, ...(pose.shows === 'back' ? backOfHand(digits, inFrame) : [])]
+  const outlines = [softLine(armAndPalm(pose, intoHand(elbows[hand.from]))), ...digits.map(fingerOutline)].map(inFrame)
+  if (hand.turn === 'next') return outlines.map((outline) => path('next-hand', outline, 2.2))
+  return [
+    ...shadowOfHand(outlines[0] ?? '', inFrame(digits.map(fingerBones).join(''))),
+    ...outlines.map((outline) => path('hand', outline, 2.2)),
+    ...(pose.shows === 'back' ? backOfHand(digits, inFrame) : []),
+  ]
 }
 
 /** Where a hand's fingertips lie, for the marks that belong under them. */
@@ -76,7 +83,7 @@ function placed(hand: DrawnHand, pose: Pose, moment: HandMoment): Placing {
   const flip = (hand.from === 'outer') === (pose.shows === 'back') ? -1 : 1
   const turn = hand.pointing * 30 + moment.turned
   const [tx, ty] = pose.touch
-  const target = shifted(hand.pose === 'c-hold' ? nipple : placeOnClock(hand.hour, hand.reach), moment.gone)
+  const target = along(shifted(placeOnClock(hand.hour, hand.reach), moment.gone), hand.pointing * 30, moment.ahead)
   return {
     intoFrame: ([x, y]) => shifted(target, turnedRound(origin, [(x - tx) * flip, y - ty], turn)),
     intoHand: ([x, y]) => {

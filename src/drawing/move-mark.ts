@@ -1,9 +1,8 @@
 import { arc, arrow } from './line.ts'
+import type { Mark } from './mark.ts'
 import { dot, path } from './shape.ts'
 import type { Point } from './shape.ts'
-import type { Mark } from './mark.ts'
 
-const over = (...strokes: readonly (readonly Point[])[]): Mark => ({ under: false, draw: () => strokes.flatMap((points) => arrow(points)) })
 
 /** Top hand one way, lower hand the other, as if round a soft ball. */
 const oppositeWays = over(
@@ -17,7 +16,7 @@ const toArmpit = over([[208, 172], [232, 146], [262, 142], [288, 168]])
 
 const toCollarbone = over([[190, 124], [186, 106], [194, 78]])
 
-const outward = over([[232, 118], [256, 112], [272, 122], [286, 146]])
+const outward = over([[154, 128], [172, 110], [182, 84]])
 
 /** A small circle under the fingers. Its head is on the outer side, so that it never aims at the nipple. */
 const smallCircle: Mark = { under: false, draw: (_phase, tips) => arrow(arc(tips[2] ?? [0, 0], 36, 60, -110), 5) }
@@ -25,13 +24,13 @@ const smallCircle: Mark = { under: false, draw: (_phase, tips) => arrow(arc(tips
 /** Massage and expressing take turns. */
 const takeTurns: Mark = {
   under: false,
-  draw: () => [...arrow(arc([300, 302], 22, 200, 350), 5), ...arrow(arc([300, 302], 22, 20, 170), 5)],
+  draw: () => [...arrow(arc([296, 302], 24, 195, 350), 5), ...arrow(arc([304, 302], 24, 15, 170), 5)],
 }
 
 /** This one is shown, and left out: a sign beside the hand, so that the hand is still seen to rest. */
 const leftOut: Mark = {
   under: false,
-  draw: () => [dot('sign', [284, 150], 34), path('danger', 'M262,128L306,172', 8)],
+  draw: () => [dot('sign', [284, 150], 34), path('danger', 'M271,137L297,163M297,137L271,163', 8)],
 }
 
 const rubbing = over([[78, 66], [60, 74], [44, 96]], [[286, 182], [306, 174], [320, 154]])
@@ -47,3 +46,7 @@ export const moveMarks = {
   rubbing,
   'left-out': leftOut,
 } as const satisfies Record<string, Mark>
+
+function over(...strokes: readonly (readonly Point[])[]): Mark {
+  return { under: false, draw: () => strokes.flatMap((points) => arrow(points)) }
+}

@@ -1,6 +1,6 @@
 import { givesNothing } from './body.ts'
 import type { Give } from './body.ts'
-import type { MoveName } from './drawing.ts'
+import type { MoveName } from '../guide/drawing.ts'
 import { handAtRest } from './hand.ts'
 import type { HandMoment } from './hand.ts'
 import type { Point } from './shape.ts'
@@ -10,7 +10,7 @@ export type Moment = { readonly give: Give; readonly hands: readonly HandMoment[
 type Move = (phase: number) => Moment
 
 const round = (phase: number, size: number) => size * Math.cos(phase * 2 * Math.PI)
-const going = (gone: Point, turned = 0): HandMoment => ({ gone, turned, closed: 0 })
+const going = (gone: Point, turned = 0): HandMoment => ({ ...handAtRest, gone, turned })
 
 const carrying = (carried: Point, tilted = 0): Give => ({ carried, tilted })
 
@@ -28,22 +28,23 @@ const sway: Move = (phase) => {
   return { give: carrying([round(phase, 14), 0], round(phase, -4)), swingsTo: carrying([-14, 0], 4), hands: [hand, hand] }
 }
 
-/** Outward with the skin, then lifted and back: a stroke is never dragged home. */
+/** The way the fingers point, with the skin; then lifted and back. A stroke is never dragged home. */
 const stroke: Move = (phase) => {
   const out = phase < 0.7 ? phase / 0.7 : (1 - phase) / 0.3
-  const stroked = going([out * 56, out * 8 - Math.sin(out * Math.PI) * 12], out * 8)
-  return { give: carrying([out * 4, out * -2]), hands: [stroked] }
+  const stroked = going([0, out * 6 - Math.sin(out * Math.PI) * 12], out * 8)
+  return { give: carrying([out * 4, out * -3]), hands: [{ ...stroked, ahead: out * 54 }] }
 }
 
 const circle: Move = (phase) => {
   const turn = phase * 2 * Math.PI
-  const gone: Point = [Math.sin(turn) * 7, 7 - Math.cos(turn) * 7]
+  const gone: Point = [Math.sin(turn) * -7, 7 - Math.cos(turn) * 7]
   return { give: carrying([gone[0] * 0.6, gone[1] * 0.6]), hands: [going(gone)] }
 }
 
 /** Back, squeeze, squeeze, let go. Finger and thumb close a little, in place; they never slide. */
 const squeeze: Move = (phase) => {
-  const closed = phase < 0.25 ? 0 : Math.abs(Math.sin((phase - 0.25) * 4 * Math.PI)) * (phase < 0.75 ? 5 : 0)
+  const squeezing = phase > 0.25 && phase < 0.75
+  const closed = squeezing ? Math.abs(Math.sin((phase - 0.25) * 4 * Math.PI)) * 3 : 0
   return { give: givesNothing, hands: [{ ...handAtRest, closed }] }
 }
 

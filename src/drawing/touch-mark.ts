@@ -4,7 +4,7 @@ import type { Mark } from './mark.ts'
 import { dot, path } from './shape.ts'
 import type { Point, Shape } from './shape.ts'
 
-/** Touch, soft and pale, under the fingers. */
+/** Touch, soft and pale, under the index, middle and ring fingers. */
 const pads: Mark = {
   under: true,
   draw: (_phase, tips) => tips.slice(-4, -1).flatMap((tip) => [dot('pad', tip, 17)]),
@@ -59,14 +59,11 @@ const taps: Mark = {
 /** Where oil belongs: the outer breast, clear of the ring. */
 const outerBreast: Mark = { under: true, draw: () => [path('band', softLine(arc(nipple, 84, 66, 196)), 26)] }
 
+const dropPlaces: readonly Point[] = [[146, 64], [174, 46], [203, 62]]
+
 const drops: Mark = {
   under: false,
-  draw: (phase) =>
-    [
-      [146, 64],
-      [174, 46],
-      [203, 62],
-    ].map(([x = 0, y = 0]) => path('oil', drop([x, y + phase * 8]), 2)),
+  draw: (phase) => dropPlaces.map((place) => path('oil', drop(shifted(place, [0, phase * 8])), 2)),
 }
 
 export const touchMarks = {
@@ -97,6 +94,8 @@ function numbered(text: string, at: Point): readonly Shape[] {
 
 /** A round drop under a drawn-out point. */
 function drop([x, y]: Point): string {
-  const corner = (across: number, down: number) => pair([x + across, y + down])
-  return `M${corner(0, -16)}C${corner(4, -8)} ${corner(10, -2)} ${corner(10, 4)}C${corner(10, 14)} ${corner(-10, 14)} ${corner(-10, 4)}C${corner(-10, -2)} ${corner(-4, -8)} ${corner(0, -16)}Z`
+  const at = (across: number, down: number) => pair([x + across, y + down])
+  const right = `C${at(4, -8)} ${at(10, -2)} ${at(10, 4)}`
+  const left = `C${at(-10, -2)} ${at(-4, -8)} ${at(0, -16)}`
+  return `M${at(0, -16)}${right}C${at(10, 14)} ${at(-10, 14)} ${at(-10, 4)}${left}Z`
 }

@@ -109,7 +109,7 @@ export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'label
   readonly bars: readonly string[]
   /** The first stop rule; it names pain. */
   readonly stopFirst: string
-  readonly goesWith: readonly Card[]
+  readonly goesWith: readonly (PageLink & { readonly lead: string })[]
   readonly insteadUse?: PageLink | undefined
   readonly sources: readonly Source[]
   readonly previous?: PageLink | undefined

@@ -26,6 +26,8 @@ const fewestBars: Record<Kind, readonly Bar[]> = {
 }
 const armpitBars: readonly Bar[] = ['fever', 'hot-patch', 'over-a-lump', 'nodes-removed', 'clot-heart-kidney']
 
+const strokeDirections: readonly Technique['direction'][] = ['away-from-nipple', 'to-armpit', 'to-collarbone']
+
 const isStroke = (technique: Technique) => technique.direction === 'to-armpit' || technique.direction === 'to-collarbone'
 
 /** Every invariant that `technique` breaks; `all` is the whole set it belongs to. */
@@ -42,8 +44,11 @@ export function techniqueBreaches(technique: Technique, all: readonly Technique[
 
 function kneadingBreaches(technique: Technique, all: readonly Technique[]): Breach[] {
   const teachOnly = technique.kind === 'teach-only'
-  const named = technique.goesWith.filter((slug) => all.some((other) => other.slug === slug && other.kind === 'teach-only'))
+  const isTeachOnly = (slug: string) => all.some((other) => other.slug === slug && other.kind === 'teach-only')
+  const named = technique.goesWith.filter(isTeachOnly)
+  const substitute = technique.insteadUse
   return [
+    ...breach(substitute !== undefined && isTeachOnly(substitute), 1, 'insteadUse', `names ${substitute}, which is teach-only`, 'Name a technique that may be done.'),
     ...named.map((slug): Breach => ({ rule: 1, field: 'goesWith', found: `names ${slug}, which is teach-only`, mend: `Take ${slug} out.` })),
     ...breach(technique.hand === 'loose-fist' && !teachOnly, 1, 'hand', 'is loose-fist', 'Only a teach-only technique shows a loose fist. Write flat, pads, c-hold or cup.'),
     ...breach(teachOnly && !technique.insteadUse, 1, 'insteadUse', 'is missing', 'A teach-only technique names the technique to use instead.'),
@@ -61,8 +66,9 @@ function barBreaches(technique: Technique): Breach[] {
   return breach(missing.length > 0, 7, 'bars', `lacks ${missing.join(', ')}`, `Add ${missing.join(', ')}: a technique of its kind has these at least.`)
 }
 
-const oilBreaches = (technique: Technique) =>
-  breach(technique.oil === 'may' && technique.kind === 'expressing', 8, 'oil', 'is may', 'Fingers slip and oil reaches a latch. Write never.')
+/** Oil goes with strokes alone: elsewhere fingers slip, and it reaches a latch. */
+const oilBreaches = ({ oil, kind, direction }: Technique) =>
+  breach(oil === 'may' && (kind === 'expressing' || !strokeDirections.includes(direction)), 8, 'oil', 'is may', 'Oil goes with strokes alone: elsewhere fingers slip, and it reaches a latch. Write never.')
 
 function timeBreaches(technique: Technique, caps: Caps): Breach[] {
   const cap = technique.kind === 'expressing' ? caps.comfort : caps.technique
@@ -71,10 +77,12 @@ function timeBreaches(technique: Technique, caps: Caps): Breach[] {
 
 function disputeBreaches(technique: Technique): Breach[] {
   const disputed = technique.label === 'disputed'
-  const missing = (['supports', 'disputes'] as const).filter((side) => technique[side].length < 2)
+  const missing = (['supports', 'disputes'] as const).filter((side) => new Set(technique[side]).size < 2)
+  const both = technique.supports.filter((number) => technique.disputes.includes(number))
   return [
     ...breach(isStroke(technique) && !disputed, 10, 'label', `is ${technique.label}`, 'Strokes to armpit or collarbone are disputed. Write disputed.'),
-    ...missing.flatMap((side) => breach(disputed, 10, side, `has ${technique[side].length} sources`, 'A disputed technique names two sources on each side.')),
+    ...missing.flatMap((side) => breach(disputed, 10, side, `names ${new Set(technique[side]).size} of two sources`, 'A disputed technique names two sources on each side.')),
+    ...breach(disputed && both.length > 0, 10, 'disputes', `names ${both.join(', ')}, which "supports" names too`, 'A source takes one side. Leave it on one.'),
   ]
 }
 

@@ -58,7 +58,7 @@ function InlineView({ part }: { readonly part: Inline }) {
     case 'emphasis':
       return <em><Inlines text={part.text} /></em>
     case 'link':
-      return <Link to={part.to}><Inlines text={part.text} /></Link>
+      return <Link discover="none" to={part.to}><Inlines text={part.text} /></Link>
     case 'marks':
       return <Marks marks={part.marks} />
     default:

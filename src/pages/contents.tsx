@@ -7,7 +7,7 @@ import styles from './contents.module.css'
 export function Contents({ sections }: { readonly sections: readonly Section[] }) {
   return (
     <nav className={styles.contents} aria-label={text.onThisPage}>
-      <ul>{sections.map(({ id, heading }) => <li key={id}><Link to={`#${id}`}>{heading}</Link></li>)}</ul>
+      <ul>{sections.map(({ id, heading }) => <li key={id}><Link discover="none" to={`#${id}`}>{heading}</Link></li>)}</ul>
     </nav>
   )
 }

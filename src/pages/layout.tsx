@@ -9,7 +9,7 @@ import { PageFault } from './page-fault.tsx'
 import { useBrowserManners } from './browser-manners.ts'
 import styles from './layout.module.css'
 
-const FindDialog = lazy(async () => ({ default: (await import('../find/find-dialog.tsx')).FindDialog }))
+const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.tsx')).FindDialog }))
 
 const tabs = [
   { to: '/', name: text.tabNow, end: true },
@@ -25,7 +25,7 @@ export function Layout({ loadAll, offline, light }: Pick<World, 'loadAll' | 'off
     <>
       <a className={styles.skip} href="#page">{text.skip}</a>
       <header className={styles.header}>
-        <Link className={styles.name} to="/">{text.guideName}</Link>
+        <Link discover="none" className={styles.name} to="/">{text.guideName}</Link>
         <OfflineStatus offline={offline} />
         <LightSwitch light={light} />
       </header>
@@ -53,7 +53,7 @@ function Footer() {
       <p>{text.honestLine}</p>
       <nav aria-label={text.footerLabel}>
         <ul>
-          {footerLinks.map(({ to, name }) => <li key={to}><Link to={to}>{name}</Link></li>)}
+          {footerLinks.map(({ to, name }) => <li key={to}><Link discover="none" to={to}>{name}</Link></li>)}
         </ul>
       </nav>
     </footer>
@@ -77,7 +77,7 @@ function TabBar({ loadAll }: Pick<World, 'loadAll'>) {
   }
   return (
     <nav className={styles.tabs} aria-label={text.tabsLabel}>
-      {tabs.map(({ to, name, end }) => <NavLink key={to} to={to} end={end}>{name}</NavLink>)}
+      {tabs.map(({ to, name, end }) => <NavLink discover="none" key={to} to={to} end={end}>{name}</NavLink>)}
       <button ref={button} type="button" className="needs-script" aria-haspopup="dialog" onClick={() => setFinding(true)}>{text.find}</button>
       {finding && <Suspense><FindDialog loadAll={loadAll} onClose={close} /></Suspense>}
     </nav>

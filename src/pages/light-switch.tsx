@@ -1,18 +1,27 @@
-import { useId, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { lights, unchosenLight, type Light, type LightChoice } from '../reader/light.ts'
 import text from 'virtual:interface-text'
 import styles from './light-switch.module.css'
+import { Modal } from './modal.tsx'
 
 const names: Record<Light, string> = { auto: text.lightAuto, day: text.lightDay, dark: text.lightDark, night: text.lightNight }
 
-/** Day, dark or night, on every page. The list is a popover: it needs no script to open or to close. */
+/** Day, dark or night, on every page. The choice shows at once, behind the list. */
 export function LightSwitch({ light }: { readonly light: LightChoice }) {
-  const current = useSyncExternalStore(light.subscribe, light.current, unchosenLight.current)
-  const id = useId()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <div className={`${styles.light} needs-script`}>
-      <button type="button" popoverTarget={id}>{text.light}</button>
-      <fieldset id={id} popover="auto" className={styles.lights}>
+    <div className="needs-script">
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>{text.light}</button>
+      {isOpen && <Modal name={text.light} className={styles.lights} onClose={() => setOpen(false)}><Lights light={light} /></Modal>}
+    </div>
+  )
+}
+
+function Lights({ light }: { readonly light: LightChoice }) {
+  const current = useSyncExternalStore(light.subscribe, light.current, unchosenLight.current)
+  return (
+    <form method="dialog">
+      <fieldset>
         <legend>{text.light}</legend>
         {lights.map((name) => (
           <label key={name} className={styles.choice}>
@@ -20,8 +29,8 @@ export function LightSwitch({ light }: { readonly light: LightChoice }) {
             {names[name]}
           </label>
         ))}
-        <button type="button" popoverTarget={id} popoverTargetAction="hide">{text.close}</button>
       </fieldset>
-    </div>
+      <button>{text.close}</button>
+    </form>
   )
 }

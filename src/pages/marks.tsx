@@ -10,16 +10,12 @@ export const SourcesAt = createContext('/sources/')
 
 /** Where a claim comes from: numbers that lead to the source, "our choice", "not checked". */
 export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
-  const numbers = marks.filter((mark) => typeof mark === 'number')
-  return (
-    <span className={styles.marks}>
-      {numbers.map((number) => <SourceMark key={number} number={number} />)}
-      {marks.includes('K') && <span className={styles.word}>{text.notChecked}</span>}
-      {marks.includes('APP') && <span className={styles.word}>{text.ourChoice}</span>}
-    </span>
-  )
+  return marks.map((mark) => <MarkView key={mark} mark={mark} />)
 }
 
-function SourceMark({ number }: { readonly number: number }) {
-  return <> <Link to={`${use(SourcesAt)}#source-${number}`} aria-label={fill(text.source, { number })}>{number}</Link></>
+function MarkView({ mark }: { readonly mark: Mark }) {
+  const sourcesAt = use(SourcesAt)
+  if (mark === 'K') return <i className={styles.mark}>{text.notChecked}</i>
+  if (mark === 'APP') return <i className={styles.mark}>{text.ourChoice}</i>
+  return <Link discover="none" className={styles.mark} to={`${sourcesAt}#source-${mark}`} aria-label={fill(text.source, { number: mark })}>{mark}</Link>
 }

@@ -14,8 +14,8 @@ interface SectionProps {
 export function SectionView({ section, level = 2, children, after }: SectionProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section aria-labelledby={section.id} data-section={section.id}>
-      <Heading id={section.id}>{section.heading}</Heading>
+    <section id={section.id}>
+      <Heading>{section.heading}</Heading>
       {children}
       <Blocks blocks={section.blocks} />
       {after}

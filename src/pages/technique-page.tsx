@@ -11,7 +11,6 @@ import { Neighbours } from './neighbours.tsx'
 import { PageHead } from './page-head.tsx'
 import { SectionView } from './sections.tsx'
 import { SourceList } from './source-list.tsx'
-import { TechniqueCards } from './technique-card.tsx'
 import styles from './technique-page.module.css'
 
 interface TechniqueProps {
@@ -32,7 +31,7 @@ export function TechniquePage({ page }: TechniqueProps) {
           </SectionView>
         ))}
         <GoesWith page={page} />
-        <section aria-labelledby="sources"><h2 id="sources">{text.sources}</h2><SourceList sources={page.sources} /></section>
+        <section id="sources"><h2>{text.sources}</h2><SourceList sources={page.sources} /></section>
         <LastChecked date={page.checked} />
         <Neighbours previous={page.previous} next={page.next} />
       </article>
@@ -61,7 +60,7 @@ function LeftOut({ to }: { readonly to: PageLink }) {
   return (
     <div className={styles.leftOut}>
       <p>{text.leftOut}</p>
-      <p><Link className="main-action" to={to.path}>{fill(text.insteadUse, { title: to.title })}</Link></p>
+      <p><Link discover="none" className="main-action" to={to.path}>{fill(text.insteadUse, { title: to.title })}</Link></p>
     </div>
   )
 }
@@ -73,9 +72,10 @@ function StopFirst({ page }: TechniqueProps) {
 
 function GoesWith({ page }: TechniqueProps) {
   return (
-    <section aria-labelledby="goes-with">
-      <h2 id="goes-with">{text.goesWith}</h2>
-      {page.goesWith.length > 0 ? <TechniqueCards cards={page.goesWith} /> : <p>{text.goesWithNothing}</p>}
+    <section id="goes-with">
+      <h2>{text.goesWith}</h2>
+      {page.goesWith.length === 0 && <p>{text.goesWithNothing}</p>}
+      <ul>{page.goesWith.map(({ path, title, lead }) => <li key={path}><Link discover="none" to={path}><strong>{title}</strong></Link>. {lead}</li>)}</ul>
     </section>
   )
 }

@@ -16,11 +16,12 @@ export function pageHtml(template: string, { page, rendered, style, base, langua
   return template
     .replace('<html lang="en"', `<html lang="${language}"`)
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace('<!--head-->', () => `${rendered.head}<style>${style}</style>${hint}`)
+    .replace('<!--head-->', () => `<style>${style}</style>${rendered.head}${hint}`)
     .replace('<!--page-->', () => rendered.body)
 }
 
-/** The texts of a template's own inline scripts, as the policy must name them: to the letter. */
-export function inlineScripts(template: string): string[] {
-  return [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text ?? '')
+/** The texts of inline scripts and styles, as the policy must name them: to the letter, each once. */
+export function inlineTexts(pages: readonly string[], element: 'script' | 'style'): string[] {
+  const pattern = new RegExp(`<${element}(?! type)[^>]*>([\\s\\S]*?)</${element}>`, 'g')
+  return [...new Set(pages.flatMap((html) => [...html.matchAll(pattern)].map(([, text]) => text ?? '')))]
 }

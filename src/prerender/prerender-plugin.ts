@@ -4,14 +4,14 @@
  * lists files that exist.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
 import { loadGuide } from '../compile/load-guide.ts'
 import { dataPath } from '../pages/load-page.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { hostHeaders } from './host-headers.ts'
-import { inlineScripts, pageHtml } from './page-html.ts'
+import { inlineTexts, pageHtml } from './page-html.ts'
 import type { renderPage as RenderPage } from './render-page.tsx'
 import { webManifest } from './web-manifest.ts'
 
@@ -41,19 +41,22 @@ export function prerenderPlugin(): Plugin {
 }
 
 async function prerenderGuide({ root, base, build: { outDir } }: ResolvedConfig, script: string, styleFiles: readonly string[]): Promise<void> {
-  const dist = join(root, outDir)
+  const dist = resolve(root, outDir)
   const guide = await loadGuide(root)
   const renderPage = await buildRenderer(root)
   const template = (await readFile(join(dist, 'index.html'), 'utf8')).replace(/^\s+/gm, '')
   const style = (await Promise.all(styleFiles.map((name) => readFile(join(dist, name), 'utf8')))).join('').trim()
-  const policy = contentSecurityPolicy(inlineScripts(template), [style])
   const write = (path: string, text: string) => writeIn(dist, path, text)
 
+  const finished: string[] = []
   for (const page of guide.pages) {
     const rendered = await renderPage(page, base.replace(/\/$/, ''))
-    await write(page.path.endsWith('/') ? `${page.path}index.html` : page.path, pageHtml(template, { page, rendered, style, base, language: guide.language }))
+    const html = pageHtml(template, { page, rendered, style, base, language: guide.language })
+    finished.push(html)
+    await write(page.path.endsWith('/') ? `${page.path}index.html` : page.path, html)
     await write(dataPath(page.path), JSON.stringify({ script: script.split('/').at(-1), page }))
   }
+  const policy = contentSecurityPolicy(inlineTexts(finished, 'script'), inlineTexts(finished, 'style'))
   await write('/pages.json', JSON.stringify(guide.pages.map(({ path }) => path)))
   await write('/manifest.webmanifest', webManifest(guide, base))
   await write('/_headers', hostHeaders(base, guide.pages, policy))

@@ -9,7 +9,7 @@ import { App } from '../pages/app.tsx'
 import { unchosenLight } from '../reader/light.ts'
 
 export interface RenderedPage {
-  /** Title and meta elements. */
+  /** Title, meta and style elements. */
   readonly head: string
   readonly body: string
 }
@@ -33,8 +33,8 @@ export async function renderPage(page: Page, basename: string): Promise<Rendered
   return splitHead(html)
 }
 
-/** React puts title and meta in front of a fragment that has no head; they belong in the template's. */
+/** React puts title, meta and style in front of a fragment that has no head; they belong in the template's. */
 function splitHead(html: string): RenderedPage {
-  const head = /^(?:<(?:meta|title)\b[^>]*>(?:[^<]*<\/title>)?)*/.exec(html)?.[0] ?? ''
+  const head = /^(?:<meta\b[^>]*>|<title\b[^>]*>[^<]*<\/title>|<style\b[^>]*>[^<]*<\/style>)*/.exec(html)?.[0] ?? ''
   return { head, body: html.slice(head.length) }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
 
@@ -13,19 +13,19 @@ type ManifestTransform = NonNullable<VitePWAOptions['injectManifest']['manifestT
 export function workerPlugin(): Plugin[] {
   let config: ResolvedConfig
   const hashFiles: ManifestTransform = async (entries) => ({
-    manifest: await Promise.all(entries.sort(helpFirst).map(async (entry) => ({ ...entry, ...(await listed(join(config.root, config.build.outDir), entry.url)) }))),
+    manifest: await Promise.all(entries.sort(helpFirst).map(async (entry) => ({ ...entry, ...(await listed(resolve(config.root, config.build.outDir), entry.url)) }))),
   })
   const plugins = VitePWA({
     strategies: 'injectManifest',
-    srcDir: 'src/service-worker',
-    filename: process.env['KILL_SWITCH'] ? 'kill-switch.ts' : 'sw.ts',
+    srcDir: process.env['KILL_SWITCH'] ? 'src/service-worker/kill-switch' : 'src/service-worker',
+    filename: 'sw.ts',
     injectRegister: false,
     manifest: false,
     includeManifestIcons: false,
     integration: { closeBundleOrder: 'post' },
     injectManifest: {
       globPatterns: ['**/*.{html,json,js,svg,png,woff2,webmanifest}'],
-      globIgnores: ['screenshots/**', 'sw.js', '404.json.map'],
+      globIgnores: ['screenshots/**', 'sw.js'],
       manifestTransforms: [hashFiles],
     },
   })

@@ -1,10 +1,11 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
 import type { Page } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import styles from './find-dialog.module.css'
-import { findIn, type Find, type Place } from './match-pages.ts'
+import { findIn, type Find, type Place } from '../find/match-pages.ts'
+import { Modal } from './modal.tsx'
 
 /** Gives every page of the guide; from the offline copy where there is one. */
 export type LoadAll = () => Promise<readonly Page[]>
@@ -16,18 +17,16 @@ interface FindDialogProps {
 
 /** The search, over the page it was opened from. Escape, the Close button and a press beside it close it. */
 export function FindDialog({ loadAll, onClose }: FindDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [words, setWords] = useState('')
   const find = useFind(loadAll)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={text.find} onClose={onClose} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
+    <Modal name={text.find} className={styles.dialog} onClose={onClose}>
       <form className={styles.form} method="dialog">
         <input type="search" name="words" aria-label={text.findHint} placeholder={text.findHint} autoFocus autoComplete="off" enterKeyHint="search" value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} />
         <button>{text.close}</button>
       </form>
       <Places find={find} words={useDeferredValue(words.trim())} onGo={onClose} />
-    </dialog>
+    </Modal>
   )
 }
 
@@ -46,7 +45,7 @@ function Places({ find, words, onGo }: { readonly find: Find | 'failed' | undefi
     <>
       <p role="status" className={styles.said}>{saidOf(find, words, places.length)}</p>
       <ul className={styles.places}>{places.map((place) => <li key={place.to}><PlaceLink place={place} onGo={onGo} /></li>)}</ul>
-      {words !== '' && places.length === 0 && <p><Link className="main-action" to="/get-help/" onClick={onGo}>{text.tabHelp}</Link></p>}
+      {words !== '' && places.length === 0 && <p><Link discover="none" className="main-action" to="/get-help/" onClick={onGo}>{text.tabHelp}</Link></p>}
     </>
   )
 }
@@ -61,7 +60,7 @@ function saidOf(find: Find | 'failed' | undefined, words: string, count: number)
 
 function PlaceLink({ place, onGo }: { readonly place: Place; readonly onGo: () => void }) {
   return (
-    <Link to={place.to} onClick={onGo}>
+    <Link discover="none" to={place.to} onClick={onGo}>
       <strong>{place.heading || place.title}</strong>
       {place.heading && <span className={styles.page}>{place.title}</span>}
       <span className={styles.text}>{place.text}</span>

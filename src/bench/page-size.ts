@@ -1,0 +1,24 @@
+import type { CountingServer } from './counting-server.ts'
+import { bytesText, median, type Row } from './row.ts'
+
+/** What the first flight of a connection holds: ten packets. */
+const reach = 14_336
+
+/** How many bytes each page's HTML is, as sent. */
+export async function measurePageSizes(server: CountingServer, paths: readonly string[]): Promise<Row[]> {
+  const sizes: { path: string; bytes: number }[] = []
+  for (const path of paths) {
+    server.forget()
+    await (await fetch(server.origin + path, { headers: { 'accept-encoding': 'br' } })).arrayBuffer()
+    sizes.push({ path, bytes: server.sent()[0]?.body ?? NaN })
+  }
+  const largest = sizes.reduce((most, one) => (one.bytes > most.bytes ? one : most))
+  const middle = median(sizes.map(({ bytes }) => bytes))
+  return [{
+    what: `HTML of any page (all ${sizes.length}), as sent`,
+    reach: `≤ ${bytesText(reach)}`,
+    measured: `${bytesText(largest.bytes)} (${largest.path}); median ${middle.toLocaleString('en')}`,
+    met: largest.bytes <= reach,
+    raw: sizes,
+  }]
+}

@@ -1,0 +1,27 @@
+/** One line of the table: what was measured, how good it must be, what it is, and whether that will do. */
+export interface Row {
+  readonly what: string
+  readonly reach: string
+  readonly measured: string
+  readonly met: boolean
+  /** Everything the figure was made from, for result.json. */
+  readonly raw?: unknown
+}
+
+export function markdownTable(rows: readonly Row[]): string {
+  const lines = rows.map(({ what, reach, measured, met }) => [what, reach, measured, met ? 'yes' : 'no'])
+  return [['what', 'reach', 'measured', 'met'], ['---', '---', '---', '---'], ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** The one in the middle; of an even number, the higher of the two. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
+}
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+/** As in "14,336 bytes". */
+export const bytesText = (bytes: number): string => `${bytes.toLocaleString('en')} bytes`
+
+/** As in "94.8 kB", of 1,000 bytes each. */
+export const kilobytesText = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`

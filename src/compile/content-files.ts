@@ -1,0 +1,15 @@
+import { isPageSlug, pageAddresses, techniqueAddress } from './page-addresses.ts'
+import type { ContentFiles } from './read-content.ts'
+
+/** The Markdown files of one folder, with their texts. */
+export function filesIn(files: ContentFiles, folder: string): [string, string][] {
+  return [...files].filter(([name]) => name.startsWith(folder) && name.endsWith('.md'))
+}
+
+export const slugOfFile = (name: string) => name.slice(name.lastIndexOf('/') + 1, -'.md'.length)
+
+/** Where the reader would find each file, whether or not it could be compiled. */
+export function addressesOf(files: ContentFiles, language: string): string[] {
+  const pages = filesIn(files, `${language}/pages/`).map(([name]) => slugOfFile(name)).filter(isPageSlug)
+  return [...pages.map((slug) => pageAddresses[slug]), ...filesIn(files, `${language}/techniques/`).map(([name]) => techniqueAddress(slugOfFile(name)))]
+}

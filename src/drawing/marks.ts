@@ -1,0 +1,8 @@
+import { beatMarks } from './beat-mark.ts'
+import type { MarkName } from '../guide/drawing.ts'
+import type { Mark } from './mark.ts'
+import { moveMarks } from './move-mark.ts'
+import { touchMarks } from './touch-mark.ts'
+
+/** Every name an author may write has its mark, or this does not compile. */
+export const marks: Record<MarkName, Mark> = { ...touchMarks, ...moveMarks, ...beatMarks }

@@ -1,0 +1,85 @@
+/**
+ * A host that a test owns: it serves one real build, can be switched to another, broken at one path, stopped so
+ * that nothing answers, and asked what was requested.
+ */
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { hostFolder } from '../../src/serve/host.ts'
+import { buildFolder, type BuildName } from '../places.ts'
+
+/** How a path can go wrong: an error status, a wrong type, a body cut in half, no answer at all, a closed line. */
+export type Fault = 404 | 500 | 'wrong-type' | 'cut' | 'stall' | 'refuse'
+
+export interface GuideServer {
+  readonly origin: string
+  readonly serve: (build: BuildName) => Promise<void>
+  readonly break: (path: string | RegExp, fault: Fault) => void
+  readonly mend: () => void
+  /** Paths asked for since the start, or since the last `forget`. */
+  readonly requests: () => readonly string[]
+  readonly forget: () => void
+  readonly stop: () => Promise<void>
+  readonly start: () => Promise<void>
+  readonly [Symbol.asyncDispose]: () => Promise<void>
+}
+
+export async function startGuideServer(build: BuildName, base = '/'): Promise<GuideServer> {
+  let host = await hostFolder(buildFolder(build), base)
+  const faults: { path: string | RegExp; fault: Fault }[] = []
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    asked.push(path)
+    const broken = faults.find((one) => (typeof one.path === 'string' ? one.path === path : one.path.test(path)))
+    if (broken) fail(broken.fault, host, request, response)
+    else host(request, response)
+  })
+  const port = await listen(server, 0)
+  const stop = () => stopServer(server)
+  return {
+    origin: `http://localhost:${port}`,
+    serve: async (next) => void (host = await hostFolder(buildFolder(next), base)),
+    break: (path, fault) => void faults.push({ path, fault }),
+    mend: () => void faults.splice(0),
+    requests: () => asked,
+    forget: () => void asked.splice(0),
+    stop,
+    start: async () => void (await listen(server, port)),
+    [Symbol.asyncDispose]: stop,
+  }
+}
+
+function fail(fault: Fault, host: RequestListener, ...[request, response]: Parameters<RequestListener>): void {
+  if (fault === 'stall') return
+  if (fault === 'refuse') return void response.destroy()
+  if (fault === 'cut') return cutInHalf(response, () => host(request, response))
+  if (fault === 'wrong-type') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Log in to the Wi-Fi</title>')
+  response.writeHead(fault, { 'Content-Type': 'text/plain' }).end('broken for a test')
+}
+
+/** Sends a true head and half of the body, then drops the line. */
+function cutInHalf(response: ServerResponse, answer: () => void): void {
+  const end = response.end.bind(response)
+  response.end = (body?: unknown) => {
+    if (!Buffer.isBuffer(body)) return end()
+    response.write(body.subarray(0, body.length / 2), () => response.destroy())
+    return response
+  }
+  answer()
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    // A server with a port has an address of this kind.
+    server.listen(port, () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+/** Nothing answers afterwards: the port is closed and every open line is cut. */
+function stopServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { headersFor, readHeaderRules } from '../../src/serve/header-rules.ts'
+import { buildFolder } from '../places.ts'
+
+const dist = buildFolder('first')
+const read = (name: string) => readFile(join(dist, name))
+const brotli = (body: Buffer) => brotliCompressSync(body).length
+const names = async () => (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+
+/** The list that the build put into the worker. */
+async function savedList(): Promise<Map<string, string>> {
+  const worker = String(await read('sw.js'))
+  const entries = [...worker.matchAll(/\{"?revision"?:\s*["'`]([^"'`]+)["'`],\s*"?url"?:\s*["'`]([^"'`]*)["'`]/g)]
+  return new Map(entries.map(([, revision = '', url = '']) => [url, revision]))
+}
+
+test('the worker saves every page, every page\'s data and every asset, and not itself', async () => {
+  const needed = (await names()).filter((name) => /\.(html|json|js|woff2|svg|png|webmanifest)$/.test(name) && !name.startsWith('screenshots/') && name !== 'sw.js')
+  const listed = [...(await savedList()).keys()].sort()
+  expect(listed).toEqual(needed.map((name) => name.replace(/(^|\/)index\.html$/, '$1')).sort())
+  expect(listed.length).toBeGreaterThan(45)
+})
+
+test('each hash in the list is that of the file', async () => {
+  for (const [url, hash] of await savedList()) {
+    const file = url === '' || url.endsWith('/') ? `${url}index.html` : url
+    expect(createHash('sha256').update(await read(file)).digest('base64url').slice(0, 16), url).toBe(hash)
+  }
+})
+
+test('nothing of the compiler ships, nor a source map', async () => {
+  for (const name of (await names()).filter((name) => name.endsWith('.js'))) expect(String(await read(name)), name).not.toMatch(/frontmatter|micromark|ZodError|flesch/i)
+  expect((await names()).filter((name) => name.endsWith('.map') || name.endsWith('.css'))).toEqual([])
+})
+
+test('the script is not changed by a changed sentence, so that only the page is fetched anew', async () => {
+  const scripts = async (folder: string) => (await readdir(join(folder, 'assets'))).sort()
+  expect(await scripts(buildFolder('later'))).toEqual(await scripts(dist))
+})
+
+describe('bytes as sent (brotli)', () => {
+  test('every page fits the first flight of a connection: 14,336', async () => {
+    const heavy: string[] = []
+    for (const name of (await names()).filter((name) => name.endsWith('.html'))) {
+      const size = brotli(await read(name))
+      if (size > 14_336) heavy.push(`${name}: ${size}`)
+    }
+    expect(heavy).toEqual([])
+  })
+
+  test('the script that makes a page alive stays under 95 kB', async () => {
+    const [entry = ''] = /assets\/index-[\w-]+\.js/.exec(String(await read('index.html'))) ?? []
+    expect(brotli(await read(entry))).toBeLessThan(95_000)
+  })
+
+  test('all that is saved stays under 400 kB', async () => {
+    let total = brotli(await read('sw.js'))
+    for (const url of (await savedList()).keys()) {
+      const body = await read(url === '' || url.endsWith('/') ? `${url}index.html` : url)
+      total += /\.(png|woff2)$/.test(url) ? body.length : brotli(body)
+    }
+    expect(total).toBeLessThan(400_000)
+  })
+})
+
+test('the headers: pages and worker are asked for anew, assets never, and the policy is strict', async () => {
+  const rules = readHeaderRules(String(await read('_headers')))
+  for (const path of ['/', '/techniques/roll/', '/techniques/roll/page.json', '/get-help/', '/sw.js', '/404.html', '/manifest.webmanifest']) expect(headersFor(rules, path)['Cache-Control'], path).toBe('no-cache')
+  expect(headersFor(rules, '/assets/index-x.js')['Cache-Control']).toContain('immutable')
+  const policy = headersFor(rules, '/')['Content-Security-Policy'] ?? ''
+  expect(policy).toContain("require-trusted-types-for 'script'")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toContain('unsafe')
+  const [light = ''] = /(?<=<script>)[\s\S]*?(?=<\/script>)/.exec(String(await read('index.html'))) ?? []
+  expect(policy).toContain(createHash('sha256').update(light).digest('base64'))
+})
+
+test('the manifest: one identity, icons that exist, maskable too, three screenshots, shortcuts into the guide', async () => {
+  const manifest = JSON.parse(String(await read('manifest.webmanifest')))
+  expect(manifest.id).toBe('/')
+  expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toContain('maskable')
+  expect(manifest.screenshots.length).toBe(3)
+  expect(manifest.shortcuts.length).toBeGreaterThan(1)
+  for (const { src } of [...manifest.icons, ...manifest.screenshots]) expect((await read(src)).length, src).toBeGreaterThan(1000)
+  for (const { url } of manifest.shortcuts) expect((await read(`${url}index.html`)).length).toBeGreaterThan(1000)
+})

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { compileGuide } from '../../src/compile/compile-guide.ts'
+import { ContentError } from '../../src/compile/content-error.ts'
+import { add, all, content, edited, field, linesRead, newField, options, replace } from './author.ts'
+import { lost, roll } from './broken.ts'
+
+function messageOf(files: typeof content): string {
+  try {
+    compileGuide(files, options)
+  } catch (error) {
+    if (error instanceof ContentError) return error.message
+  }
+  throw new Error('Nothing was refused.')
+}
+
+/** A whole technique that says little, so that the lines of its errors do not change with the guide's words. */
+const twelfth = content.get(roll)!.replace('number: 2', 'number: 12').replace('title: Roll', 'title: Twelfth').replace(/(## Steps\n)[^]*$/, `$1
+1. Lay a hand there. [APP]
+
+## You may feel
+
+- Calm. [APP]
+
+## Stop if
+
+- It hurts. [APP]
+
+## Not for
+
+- Sore skin. [APP]
+
+## Why it may help
+
+It is calm. [APP]
+
+## What is known
+
+Not much. [APP]
+
+### What the post says
+
+Nothing. [1]
+`)
+
+test('an author who breaks three files reads three problems in one error, by file and by line', () => {
+  const files = edited({ [roll]: field('touch', 'deep'), [lost]: add('<b>Hello</b>.\n\nSee [there](/nowhere/).'), 'en/pages/home.md': newField('colour: red') })
+  expect(linesRead(files).map((line) => line.replace(/:\d+: .*/, ''))).toEqual([`content/en/pages/home.md`, `content/${lost}`, `content/${lost}`, `content/${lost}`, `content/${roll}`])
+})
+
+test('an author reads how many problems there are, then one a line', () => {
+  const files = edited({ [roll]: all(field('touch', 'deep'), field('kind', 'knead')), [lost]: newField('colour: red') })
+  expect(messageOf(files)).toMatchInlineSnapshot()
+})
+
+test('an author whose table is broken reads of broken keys and sections elsewhere too', () => {
+  const files = edited({ 'limits.yaml': add('nap: { marks: [APP] }'), [roll]: all(field('touch', 'deep'), replace('## Not for', '## Not four')), [lost]: newField('colour: red') })
+  expect(linesRead(files).map((line) => line.replace(/^content\/([^:]*):\d+: (\S+ \S+).*/, '$1 $2'))).toEqual([
+    `${lost} "colour" is`,
+    `${roll} The section`,
+    `${roll} "touch" is`,
+    `${roll} The section`,
+    'limits.yaml "nap" is',
+  ])
+})
+
+test('a technique that is broken causes no noise about links to it, nor about what goes with it', () => {
+  expect(linesRead(edited({ 'en/techniques/rhythmic.md': field('touch', 'deep') }))).toHaveLength(1)
+  expect(linesRead(edited({ 'en/techniques/kneading.md': field('touch', 'deep') }))).toHaveLength(1)
+})
+
+test('a page that is broken causes no noise about links to it', () => {
+  expect(linesRead(edited({ 'en/pages/words.md': newField('colour: red') }))).toHaveLength(1)
+  expect(linesRead(edited({ 'en/pages/get-help.md': newField('colour: red') }))).toHaveLength(1)
+})
+
+test('a technique in place of another causes one problem in each file with its number', () => {
+  const files = new Map([...content, ['en/techniques/twelfth.md', twelfth.replace('number: 12', 'number: 3')]])
+  const third = [...content].find(([, text]) => text.includes('\nnumber: 3\n'))?.[0]
+  expect(linesRead(files).sort()).toEqual(
+    [`content/${third}:2: The number 3 is also that of en/techniques/twelfth.md. Give one of them another.`, `content/en/techniques/twelfth.md:2: The number 3 is also that of ${third}. Give one of them another.`].sort(),
+  )
+})
+
+test('a twelfth technique is one more file', () => {
+  const { pages } = compileGuide(new Map([...content, ['en/techniques/twelfth.md', twelfth]]), options)
+  const page = pages.find(({ path }) => path === '/techniques/twelfth/')
+  expect(page).toMatchObject({ type: 'technique', number: 12, title: 'Twelfth', previous: { path: '/techniques/armpit/' } })
+  expect(pages.find(({ path }) => path === '/techniques/armpit/')).toMatchObject({ next: { path: '/techniques/twelfth/' } })
+})
+
+test('an author who breaks the twelfth technique in six ways reads this', () => {
+  const broken = twelfth
+    .replace('label: expert-opinion', 'label: strong')
+    .replace('- It hurts. [APP]', '- You are bored. [APP]')
+    .replace('- Sore skin. [APP]', '- Sore skin.')
+    .replace('Not much. [APP]', 'It drains milk. [APP]')
+    .replace('Nothing. [1]', 'Nothing. [999] See [roll](/techniques/rol/).')
+    .replace('Lay a hand there', 'Rest for 5 minutes')
+  expect(messageOf(new Map([...content, ['en/techniques/twelfth.md', broken]]))).toMatchInlineSnapshot()
+})

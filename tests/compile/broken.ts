@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { content, edited, lineIn, linesRead, type Edit } from './author.ts'
+
+/** One way to break one file. `tells` is what the author reads: where the line begins, and the words. */
+export interface Broken {
+  readonly what: string
+  readonly file: string
+  readonly edit: Edit
+  readonly tells: readonly (readonly [lineStart: string, message: string])[]
+}
+
+export const roll = 'en/techniques/roll.md'
+export const armpit = 'en/techniques/armpit.md'
+export const kneading = 'en/techniques/kneading.md'
+export const opposing = 'en/techniques/opposing.md'
+export const help = 'en/pages/get-help.md'
+export const lost = 'en/pages/not-found.md'
+
+/** For each case: nothing but the given error, in the right file, at the right line, with its mend. */
+export function eachIsTold(cases: readonly Broken[]): void {
+  test.for(cases)('an author reads what is wrong, where, and the mend: $what', ({ file, edit, tells }) => {
+    const files = edited({ [file]: edit })
+    expect(linesRead(files)).toEqual(tells.map(([start, message]) => `content/${file}:${lineIn(files, file, start)}: ${message}`))
+  })
+}
+
+/** What is said of source 999. */
+export const noSource = `Source [999] does not exist. The sources are numbered 1 to ${content.get('en/sources.yaml')?.match(/^- number:/gm)?.length}.`

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentPlugin } from '../src/compile/content-plugin.ts'
+
+/** The worlds that tests run in. Each folder mirrors what it tests; `built` and `browser` first build the guide. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  plugins: [contentPlugin(), react()],
+  test: {
+    reporters: ['default', './tests/plain-count-reporter.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/{compile,guide,find,offline,serve,drawing,house}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/pages/**/*.test.tsx'] } },
+      { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'], globalSetup: './tests/build-guides.ts' } },
+      { extends: true, test: { name: 'browser', environment: 'node', include: ['tests/browser/**/*.test.ts'], globalSetup: './tests/build-guides.ts', testTimeout: 120_000, hookTimeout: 60_000, maxWorkers: 2 } },
+    ],
+  },
+})
