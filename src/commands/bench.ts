@@ -22,7 +22,7 @@ await writeFile(output('result.json'), JSON.stringify({ date: new Date().toISOSt
 console.log(markdownTable(rows))
 
 async function measureAll(): Promise<Row[]> {
-  say('building three times')
+  say('builds')
   const { rows: buildRows, folder } = await measureCleanBuild()
   const later = await buildGuide('guide-changed', { CONTENT: await writeChangedContent() })
   const server = await startCountingServer(folder)
@@ -31,13 +31,13 @@ async function measureAll(): Promise<Row[]> {
     // The build wrote this file.
     const paths = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8')) as string[]
     return [
-      ...(await measurePageSizes(server, paths)),
-      ...(say('what each page needs'), await measureRequests(browser, server, paths)),
-      ...(await measureScripts(browser, server, paths)),
-      ...(say('Lighthouse'), await measureWithLighthouse(server.origin, '/')),
-      ...(await measureWithLighthouse(server.origin, '/techniques/opposing/')),
-      ...(say('the offline copy'), await measureOfflineReady(browser, server)),
-      ...(await measureChangedSentence(browser, server, later.folder)),
+      ...(await attempt('the size of pages', () => measurePageSizes(server, paths))),
+      ...(await attempt('what a page needs to be complete', () => measureRequests(browser, server, paths))),
+      ...(await attempt('the size of scripts', () => measureScripts(browser, server, paths))),
+      ...(await attempt('Lighthouse mobile, /', () => measureWithLighthouse(server.origin, '/'))),
+      ...(await attempt('Lighthouse mobile, /techniques/opposing/', () => measureWithLighthouse(server.origin, '/techniques/opposing/'))),
+      ...(await attempt('the offline copy', () => measureOfflineReady(browser, server))),
+      ...(await attempt('one sentence changed', () => measureChangedSentence(browser, server, later.folder))),
       ...buildRows,
     ]
   } finally {
@@ -46,7 +46,19 @@ async function measureAll(): Promise<Row[]> {
   }
 }
 
+/** A figure that could not be had is a line too, and the others are still measured. */
+async function attempt(what: string, measure: () => Promise<Row[]>): Promise<Row[]> {
+  say(what)
+  try {
+    return await measure()
+  } catch (error) {
+    process.exitCode = 1
+    const [reason = ''] = String(error).split('\n')
+    return [{ what, reach: '–', measured: `could not be measured: ${reason}`, met: false, raw: String(error) }]
+  }
+}
+
 /** On the error stream, so that the table stands alone. */
 function say(what: string): void {
-  console.error(`Measuring: ${what}…`)
+  console.error(`Measuring ${what}…`)
 }

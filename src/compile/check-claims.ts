@@ -1,7 +1,7 @@
 import type { Mark } from '../guide/page.ts'
 import type { Tell } from './content-error.ts'
 import type { Passage } from './passages.ts'
-import type { Tables } from './tables.ts'
+import type { Tables } from './workshop.ts'
 
 /** Every passage in `claims` says where it comes from (rule 15). A limit used by name brings its own marks. */
 export function checkClaims(claims: readonly Passage[], tables: Tables, tell: Tell): void {

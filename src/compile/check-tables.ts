@@ -3,11 +3,10 @@ import type { EmergencyRow, Mark } from '../guide/page.ts'
 import { checkMarks } from './check-claims.ts'
 import { checkEmergency } from './check-emergency.ts'
 import { checkText } from './check-text.ts'
-import type { CompileOptions } from './compile-guide.ts'
+import type { CompileOptions, Tables } from './workshop.ts'
 import type { Tell } from './content-error.ts'
 import type { Passage } from './passages.ts'
 import type { Checked } from './read-yaml.ts'
-import type { Tables } from './tables.ts'
 
 type Row = Omit<EmergencyRow, 'name'>
 

@@ -4,7 +4,7 @@ import { citedIn } from './check-claims.ts'
 import { closest } from './closest.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import type { Tell } from './content-error.ts'
-import type { Tables } from './tables.ts'
+import type { Tables } from './workshop.ts'
 
 /** What can be checked only when all techniques are known, and the brief's invariants on each. `slugs` has also those that could not be compiled. */
 export function checkAllTechniques(techniques: readonly CompiledTechnique[], slugs: readonly string[], tables: Tables, tellIn: (file: string) => Tell): void {

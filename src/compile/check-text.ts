@@ -3,7 +3,7 @@ import { checkGrade, checkSentences } from './reading.ts'
 import { checkPhones, checkWording, everywhere, inTechniqueText } from './wording.ts'
 import type { Tell } from './content-error.ts'
 import type { Passage } from './passages.ts'
-import type { Tables } from './tables.ts'
+import type { Tables } from './workshop.ts'
 
 /** The rules of language that hold for every text. */
 export function checkText(passages: readonly Passage[], tables: Tables, language: string, tell: Tell): void {

@@ -12,12 +12,13 @@ import { checkEmergencyStands } from './check-emergency.ts'
 import { checkFileNames } from './check-file-names.ts'
 import { checkFronts } from './check-fronts.ts'
 import { checkLinks } from './check-links.ts'
-import { addressesOf, filesIn, slugOfFile } from './content-files.ts'
+import { addressesOf, filesIn, linkedIn, slugOfFile } from './content-files.ts'
 import { finishPages } from './finish-pages.ts'
 import { marksOf } from './check-claims.ts'
 import type { Passage } from './passages.ts'
 import type { ContentFiles } from './read-content.ts'
-import { compileShared, readTables, type Tables } from './tables.ts'
+import { compileShared, readTables } from './tables.ts'
+import type { CompileOptions, Tables } from './workshop.ts'
 
 export interface Guide {
   readonly language: string
@@ -25,19 +26,6 @@ export interface Guide {
   readonly text: InterfaceText
   /** Where safety text rests on knowledge that nobody has checked yet, as file:line; release notes name it. */
   readonly uncheckedSafety: readonly string[]
-}
-
-export interface CompileOptions {
-  readonly language: string
-  readonly version: string
-  /** YYYY-MM-DD; emergency numbers older than a year are refused. */
-  readonly today: string
-}
-
-/** What each file is compiled with: the tables, and how to tell a problem in that file. */
-export interface Workshop {
-  readonly tables: Tables
-  readonly language: string
 }
 
 /** Compiles `files` (names relative to content/). Throws ContentError with every problem at once. */
@@ -60,7 +48,8 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   checkEmergencyStands(pages, tellIn)
   const finished = finishPages(techniques, pages, workshop, options.version)
   const unfinished = addressesOf(files, options.language).filter((path) => !finished.some((page) => page.path === path))
-  checkLinks([...techniques, ...pages, ...shared.files], finished, unfinished, tellIn)
+  const compiled = [...techniques, ...pages, ...shared.files]
+  checkLinks([...compiled, ...linkedIn(files, compiled.map(({ file }) => file), options.language)], finished, unfinished, tellIn)
   if (problems.length > 0) throw new ContentError(inOrder(problems))
   return { language: options.language, pages: finished, text: tables.text, uncheckedSafety: uncheckedSafety(techniques, [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files], tables) }
 }

@@ -5,7 +5,7 @@ import { checkClaims, checkMarks } from './check-claims.ts'
 import { checkMedicineBlock } from './check-medicine.ts'
 import { checkText, checkWords } from './check-text.ts'
 import { closest } from './closest.ts'
-import type { Workshop } from './compile-guide.ts'
+import type { Workshop } from './workshop.ts'
 import type { Tell } from './content-error.ts'
 import { isPageSlug, pageAddresses, type PageSlug } from './page-addresses.ts'
 import { frontPassages, passagesOf, type Passage } from './passages.ts'
@@ -22,6 +22,9 @@ export interface CompiledPage {
   readonly front: z.output<typeof pageSchema>
   readonly body: Body
 }
+
+/** Where readers look for advice: no author can lift the duty to name sources from these. */
+const clinicalPages: readonly PageSlug[] = ['home', 'get-help', 'questions', 'words']
 
 /** Compiles a page that is no technique; undefined where it has no place on the map or its front matter is wrong. */
 export function compilePage(slug: string, file: string, text: string, { tables, language }: Workshop, tell: Tell): CompiledPage | undefined {
@@ -46,6 +49,8 @@ export function compilePage(slug: string, file: string, text: string, { tables, 
   checkPlain([...shown, ...found], tell)
   checkMedicineBlock([...shown, ...passages], tree, tell)
   if (!read.front) return undefined
-  if (read.front.value.clinical) checkClaims(passages, tables, tell)
+  const isClinical = read.front.value.clinical || clinicalPages.includes(slug)
+  if (isClinical) checkClaims(passages, tables, tell)
+  if (isClinical && !read.front.value.clinical) tell(read.front.lineOf('clinical'), '"clinical" is false on a page of advice (rule 15).', 'Write true.')
   return { file, slug, tree, passages, front: read.front.value, body }
 }

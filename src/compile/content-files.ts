@@ -1,5 +1,7 @@
 import { isPageSlug, pageAddresses, techniqueAddress } from './page-addresses.ts'
 import type { ContentFiles } from './read-content.ts'
+import { parseMarkdown } from './read-markdown.ts'
+import type { Root } from 'mdast'
 
 /** The Markdown files of one folder, with their texts. */
 export function filesIn(files: ContentFiles, folder: string): [string, string][] {
@@ -12,4 +14,10 @@ export const slugOfFile = (name: string) => name.slice(name.lastIndexOf('/') + 1
 export function addressesOf(files: ContentFiles, language: string): string[] {
   const pages = filesIn(files, `${language}/pages/`).map(([name]) => slugOfFile(name)).filter(isPageSlug)
   return [...pages.map((slug) => pageAddresses[slug]), ...filesIn(files, `${language}/techniques/`).map(([name]) => techniqueAddress(slugOfFile(name)))]
+}
+
+/** The files that could not be compiled: their links are checked all the same. */
+export function linkedIn(files: ContentFiles, compiled: readonly string[], language: string): { file: string; tree: Root }[] {
+  const all = [...filesIn(files, `${language}/pages/`), ...filesIn(files, `${language}/techniques/`)]
+  return all.filter(([file]) => !compiled.includes(file)).map(([file, text]) => ({ file, tree: parseMarkdown(text) }))
 }

@@ -1,11 +1,10 @@
 import type { Card, Page, PageLink, Source, TechniquePage } from '../guide/page.ts'
 import { citedIn } from './check-claims.ts'
-import type { Workshop } from './compile-guide.ts'
+import type { Tables, Workshop } from './workshop.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import { limitText } from './limit-text.ts'
 import { pageAddresses, techniqueAddress } from './page-addresses.ts'
-import type { Tables } from './tables.ts'
 
 /** Joins what was compiled file by file: neighbours, cards, and the sources that each page cites. */
 export function finishPages(techniques: readonly CompiledTechnique[], pages: readonly CompiledPage[], workshop: Workshop, version: string): Page[] {
@@ -33,6 +32,7 @@ function finishTechnique({ front, fields, body, passages }: CompiledTechnique, c
   return {
     ...{ type: 'technique', path: techniqueAddress(fields.slug), title, lead, description, checked, aliases, ...body },
     ...{ number, kind, label, because, alt, drawing },
+    count: all.length,
     lasts: limit ? limitText({ ...limit, low: limit.high }, language) : '',
     before: tables.shared.get('before') ?? [],
     bars: front.bars.map((bar) => tables.bars[bar]),

@@ -1,13 +1,11 @@
 import type { z } from 'zod'
-import type { InterfaceText } from '../guide/interface-text.ts'
 import type { Limit, Limits } from '../guide/limits.ts'
 import { units } from '../guide/limits.ts'
-import type { Block, EmergencyRow, Source } from '../guide/page.ts'
-import type { Bar } from '../guide/technique.ts'
+import type { Source } from '../guide/page.ts'
 import { blockMaker } from './blocks.ts'
 import { checkClaims, checkMarks } from './check-claims.ts'
 import { checkMedicineBlock } from './check-medicine.ts'
-import type { CompileOptions } from './compile-guide.ts'
+import type { CompileOptions, Tables, TellIn } from './workshop.ts'
 import type { Tell } from './content-error.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import type { ContentFiles } from './read-content.ts'
@@ -18,19 +16,6 @@ import { barsSchema, emergencySchema, interfaceSchema, limitsSchema, sourcesSche
 import { checkTechniqueText } from './check-text.ts'
 import { checkFigures } from './wording.ts'
 import type { Root } from 'mdast'
-
-/** What every page draws on, each kept in one place. */
-export interface Tables {
-  readonly limits: Limits
-  readonly sources: ReadonlyMap<number, Source>
-  readonly emergency: readonly EmergencyRow[]
-  readonly bars: Readonly<Record<Bar, string>>
-  readonly text: InterfaceText
-  /** Blocks that pages pull in by name. */
-  readonly shared: ReadonlyMap<string, readonly Block[]>
-}
-
-type TellIn = (file: string) => Tell
 
 /** Reads the YAML tables; undefined where one is wrong, as nothing can be compiled without them. */
 export function readTables(files: ContentFiles, options: CompileOptions, tellIn: TellIn): Tables | undefined {

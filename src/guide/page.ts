@@ -98,6 +98,8 @@ export interface Card extends PageLink {
 
 export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'label' | 'number'> {
   readonly type: 'technique'
+  /** How many techniques there are. */
+  readonly count: number
   /** One plain reason for the evidence label. */
   readonly because: string
   readonly alt: string

@@ -3,10 +3,9 @@ import text from 'virtual:interface-text'
 
 /** The page's title and description for the tab, search engines and shared links; React moves them into the head. */
 export function PageHead({ page }: { readonly page: Page }) {
-  const title = page.title === text.guideName ? `${page.title}: ${text.guideSubtitle}` : `${page.title} · ${text.guideName}`
   return (
     <>
-      <title>{title}</title>
+      <title>{`${page.title} · ${text.guideName}`}</title>
       <meta name="description" content={page.description} />
       {page.type === 'not-found' && <meta name="robots" content="noindex" />}
     </>

@@ -43,12 +43,12 @@ function Top({ page }: TechniqueProps) {
   return (
     <>
       <div className={styles.top}>
-        <p className={styles.number}>{fill(text.numberOf, { number: page.number, count: 11 })}</p>
+        <p className={styles.number}>{fill(text.numberOf, { number: page.number, count: page.count })}</p>
         <h1>{page.title}</h1>
         <p className="lead">{page.lead}</p>
+        <div className={styles.picture}><Figure drawing={page.drawing} side="left" alt={page.alt} crop="full" /></div>
+        <p className={styles.facts}>{[kindName(page.kind), evidenceName(page.label), fill(text.lasts, { time: page.lasts })].join(' · ')}</p>
       </div>
-      <div className={styles.picture}><Figure drawing={page.drawing} side="left" alt={page.alt} crop="full" /></div>
-      <p className={styles.facts}>{[kindName(page.kind), evidenceName(page.label), fill(text.lasts, { time: page.lasts })].join(' · ')}</p>
       {page.insteadUse && <LeftOut to={page.insteadUse} />}
       <section className={styles.before} aria-label={text.before}><Blocks blocks={page.before} /></section>
     </>

@@ -6,17 +6,22 @@ export interface PageParts {
   readonly page: Page
   readonly rendered: RenderedPage
   readonly style: string
+  /** File name of the font, under the base. */
+  readonly font: string
   readonly base: string
   readonly language: string
 }
 
-/** The template, filled: language, head, all styles inside, the page, and a hint to fetch its data early. */
-export function pageHtml(template: string, { page, rendered, style, base, language }: PageParts): string {
-  const hint = `<link rel="preload" as="fetch" crossorigin href="${base}${dataPath(page.path).slice(1)}">`
+/**
+ * The template, filled: language, head, all styles inside, the page, and hints to fetch font and data early.
+ * Without its hint an optional font comes too late even out of the offline copy.
+ */
+export function pageHtml(template: string, { page, rendered, style, font, base, language }: PageParts): string {
+  const hints = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}"><link rel="preload" as="fetch" crossorigin href="${base}${dataPath(page.path).slice(1)}">`
   return template
     .replace('<html lang="en"', `<html lang="${language}"`)
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace('<!--head-->', () => `<style>${style}</style>${rendered.head}${hint}`)
+    .replace('<!--head-->', () => `<style>${style}</style>${rendered.head}${hints}`)
     .replace('<!--page-->', () => rendered.body)
 }
 

@@ -20,6 +20,7 @@ const rendererFolder = 'node_modules/.gentle-hands'
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig
   let script = ''
+  let font = ''
   let styleFiles: string[] = []
   return {
     name: 'gentle-hands:prerender',
@@ -30,17 +31,25 @@ export function prerenderPlugin(): Plugin {
     writeBundle: (_, bundle) => {
       const files = Object.values(bundle)
       script = files.find((file): file is Rollup.OutputChunk => file.type === 'chunk' && file.isEntry)?.fileName ?? ''
+      font = files.find(({ fileName }) => fileName.endsWith('.woff2'))?.fileName ?? ''
       styleFiles = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'))
     },
     closeBundle: {
       order: 'pre',
       sequential: true,
-      handler: () => prerenderGuide(config, script, styleFiles),
+      handler: () => prerenderGuide(config, { script, font, styleFiles }),
     },
   }
 }
 
-async function prerenderGuide({ root, base, build: { outDir } }: ResolvedConfig, script: string, styleFiles: readonly string[]): Promise<void> {
+/** What the bundle made that every page names. */
+interface Bundled {
+  readonly script: string
+  readonly font: string
+  readonly styleFiles: readonly string[]
+}
+
+async function prerenderGuide({ root, base, build: { outDir } }: ResolvedConfig, { script, font, styleFiles }: Bundled): Promise<void> {
   const dist = resolve(root, outDir)
   const guide = await loadGuide(root)
   const renderPage = await buildRenderer(root)
@@ -51,7 +60,7 @@ async function prerenderGuide({ root, base, build: { outDir } }: ResolvedConfig,
   const finished: string[] = []
   for (const page of guide.pages) {
     const rendered = await renderPage(page, base.replace(/\/$/, ''))
-    const html = pageHtml(template, { page, rendered, style, base, language: guide.language })
+    const html = pageHtml(template, { page, rendered, style, font, base, language: guide.language })
     finished.push(html)
     await write(page.path.endsWith('/') ? `${page.path}index.html` : page.path, html)
     await write(dataPath(page.path), JSON.stringify({ script: script.split('/').at(-1), page }))

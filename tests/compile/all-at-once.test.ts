@@ -49,7 +49,14 @@ test('an author who breaks three files reads three problems in one error, by fil
 
 test('an author reads how many problems there are, then one a line', () => {
   const files = edited({ [roll]: all(field('touch', 'deep'), field('kind', 'knead')), [lost]: newField('colour: red') })
-  expect(messageOf(files)).toMatchInlineSnapshot()
+  expect(messageOf(files)).toMatchInlineSnapshot(`
+    "3 problems in the content
+
+    content/en/pages/not-found.md:2: "colour" is not a key that belongs here. Take it out. The keys are: title, lead, description, aliases, checked, clinical.
+    content/en/techniques/roll.md:6: "kind" is "knead". Write one of: massage, expressing, oil, teach-only. kind: what the move is for.
+    content/en/techniques/roll.md:8: "touch" is "deep". Write one of: skin, light, kind-firm. touch: how hard at most; nothing harder exists.
+    "
+  `)
 })
 
 test('an author whose table is broken reads of broken keys and sections elsewhere too', () => {
@@ -90,11 +97,26 @@ test('a twelfth technique is one more file', () => {
 
 test('an author who breaks the twelfth technique in six ways reads this', () => {
   const broken = twelfth
-    .replace('label: expert-opinion', 'label: strong')
+    .replace('label: expert-opinion', 'label: some')
     .replace('- It hurts. [APP]', '- You are bored. [APP]')
     .replace('- Sore skin. [APP]', '- Sore skin.')
     .replace('Not much. [APP]', 'It drains milk. [APP]')
-    .replace('Nothing. [1]', 'Nothing. [999] See [roll](/techniques/rol/).')
+    .replace('Nothing. [1]', 'Nothing. [1] See [roll](/techniques/rol/).')
     .replace('Lay a hand there', 'Rest for 5 minutes')
-  expect(messageOf(new Map([...content, ['en/techniques/twelfth.md', broken]]))).toMatchInlineSnapshot()
+  expect(messageOf(new Map([...content, ['en/techniques/twelfth.md', broken]]))).toMatchInlineSnapshot(`
+    "6 problems in the content
+
+    content/en/techniques/twelfth.md:14: "label" is some, and no trial or review is cited here (rule 15). Cite one, or write expert-opinion.
+    content/en/techniques/twelfth.md:32: "5 minutes" is a bare figure (rule 11). Use its name from limits.yaml, such as {cold}.
+    content/en/techniques/twelfth.md:38: "stopIf" begins with "You are bored." (rule 4). Its first line names pain, such as "It hurts."
+    content/en/techniques/twelfth.md:44: This claim has no source: "Sore skin." (rule 15) Add [a source number], [K] for not checked, or [APP] for our choice.
+    content/en/techniques/twelfth.md:52: "drains" may not stand here (rule 10). Say what may happen, not more.
+    content/en/techniques/twelfth.md:56: The link to /techniques/rol/ leads nowhere. Did you mean /techniques/roll/?
+    "
+  `)
+})
+
+test('an author whose technique has a broken key reads of its broken links and words too', () => {
+  const files = edited({ [roll]: all(field('touch', 'deep'), add('Dig in. See [roll](/techniques/rol/).')) })
+  expect(linesRead(files).map((line) => line.replace(/^\S+ (\S+ \S+ \S+).*/, '$1'))).toEqual(['"touch" is "deep".', '"Dig" may not', 'This claim has', 'The link to'])
 })

@@ -1,4 +1,4 @@
-import { add, all, field, newField, noField, replace, say } from './author.ts'
+import { add, field, newField, noField, replace, say } from './author.ts'
 import { armpit, eachIsTold, help, kneading, lost, noSource, opposing, roll } from './broken.ts'
 
 const source = 'Add [a source number], [K] for not checked, or [APP] for our choice.'
@@ -53,6 +53,7 @@ eachIsTold([
   // Rule 15
   { what: 'a claim with no source', file: roll, edit: say('It is old.', '## What is known'), tells: [['It is old', `This claim has no source: "It is old." (rule 15) ${source}`]] },
   { what: 'a claim with no source on a page', file: 'en/pages/questions.md', edit: add('It is old.'), tells: [['It is old', `This claim has no source: "It is old." (rule 15) ${source}`]] },
+  { what: 'a page of advice that would need no sources', file: help, edit: field('clinical', 'false'), tells: [['clinical:', '"clinical" is false on a page of advice (rule 15). Write true.']] },
   { what: 'steps with no mark at all', file: roll, edit: replace(/## Steps[^]*?(?=## You)/, '## Steps\n\n1. Lay your hand on top.\n\n'), tells: [['## Steps', '"Steps" names no source (rule 15). Add at least one mark.']] },
   { what: 'stop rules with no mark at all', file: roll, edit: replace(/## Stop if[^]*?(?=## Not)/, '## Stop if\n\n- It hurts.\n\n'), tells: [['## Stop if', '"Stop if" names no source (rule 15). Add at least one mark.']] },
   { what: '"some" without a trial or a review', file: roll, edit: field('label', 'some'), tells: [['label:', '"label" is some, and no trial or review is cited here (rule 15). Cite one, or write expert-opinion.']] },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { content, edited, lineIn, linesRead, options, replace, without } from './author.ts'
 import { eachIsTold, noSource, type Broken } from './broken.ts'
 
-const limit = (what: string, written: string, message: string): Broken => ({ what, file: 'limits.yaml', edit: (text) => `${text}\n${written}\n`, tells: [[written.split(':')[0] ?? '', message]] })
+const limit = (what: string, written: string, message: string): Broken => ({ what, file: 'limits.yaml', edit: (text) => `${text}\n${written}\n`, tells: [[written.slice(0, written.indexOf(':') + 1), message]] })
 const unitList = 'seconds, minutes, hours, days, weeks, months, years, celsius, cm, percent, count'
 const whatLimitIs = 'A limit has one unit with its number, and marks that say where it comes from.'
 const sources = 'en/sources.yaml'
@@ -18,7 +18,7 @@ eachIsTold([
   limit('a range that runs backwards', 'nap: { minutes: [9, 5], marks: [APP] }', '"nap.minutes" is [9,5]. Write the lower number first.'),
 
   { what: 'a source of no known type', file: sources, edit: replace('type: article', 'type: rumour'), tells: [['  type: rumour', '"0.type" is "rumour". Write one of: trial, review, study, guideline, leaflet, article, reference. type: what kind of source it is.']] },
-  { what: 'a text of the interface that is missing', file: typo, edit: replace(/^skip: .*\n/m, ''), tells: [['# Every', '"skip" is missing. Write a text. A text of the interface.']] },
+  { what: 'a text of the interface that is missing', file: typo, edit: replace(/^skip: .*\n/m, ''), tells: [['guideName:', '"skip" is missing. Write a text. A text of the interface.']] },
   { what: 'a text of the interface that nobody shows', file: typo, edit: (text) => `skp: Skip\n${text}`, tells: [['skp:', '"skp" is not a key that belongs here. Did you mean "skip"?']] },
   { what: 'an unkind word in the interface', file: typo, edit: replace(/^skip: .*$/m, 'skip: Just skip'), tells: [['skip:', '"Just" may not stand here (product, "Words"). Use a plainer, kinder word.']] },
   { what: 'a telephone number in a bar', file: 'en/bars.yaml', edit: replace(/^tight: .*$/m, 'tight: "Call 112."'), tells: [['tight:', '"112" looks like a telephone number (rule 12). Numbers stand in emergency.yaml only. Write ::emergency-numbers.']] },

@@ -31,7 +31,7 @@ test('an author reads every fault at once, each at its line', () => {
 })
 
 test('an author who leaves the file empty reads which keys it needs', () => {
-  expect(read('').told).toEqual(['1: The file is missing. Write its keys: name, list.'])
+  expect(read('').told).toEqual(['1: The file is empty. Write its keys: name, list.'])
   expect(read('- a\n').told).toEqual(['1: The file is ["a"]. Write its keys: name, list.'])
 })
 

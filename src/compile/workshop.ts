@@ -1,0 +1,32 @@
+import type { InterfaceText } from '../guide/interface-text.ts'
+import type { Limits } from '../guide/limits.ts'
+import type { Block, EmergencyRow, Source } from '../guide/page.ts'
+import type { Bar } from '../guide/technique.ts'
+import type { Tell } from './content-error.ts'
+
+export interface CompileOptions {
+  readonly language: string
+  readonly version: string
+  /** YYYY-MM-DD; emergency numbers older than a year are refused. */
+  readonly today: string
+}
+
+/** What every page draws on, each kept in one place. */
+export interface Tables {
+  readonly limits: Limits
+  readonly sources: ReadonlyMap<number, Source>
+  readonly emergency: readonly EmergencyRow[]
+  readonly bars: Readonly<Record<Bar, string>>
+  readonly text: InterfaceText
+  /** Blocks that pages pull in by name. */
+  readonly shared: ReadonlyMap<string, readonly Block[]>
+}
+
+/** What each file is compiled with. */
+export interface Workshop {
+  readonly tables: Tables
+  readonly language: string
+}
+
+/** Gives each file its own way to tell. */
+export type TellIn = (file: string) => Tell
