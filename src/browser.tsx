@@ -10,7 +10,8 @@ import { catchInstallPrompt } from './offline/install-prompt.ts'
 import { unknownCopy } from './offline/offline-copy.ts'
 import { App } from './pages/app.tsx'
 import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
-import { pagePath, rememberPages } from './pages/load-page.ts'
+import { tidyAddress } from './guide/addresses.ts'
+import { rememberPages } from './pages/load-page.ts'
 import { lightOf } from './reader/light.ts'
 import './pages/site.css'
 
@@ -33,7 +34,7 @@ if (import.meta.env.PROD) void followServiceWorker(base, offline)
 async function comeAlive(root: HTMLElement): Promise<void> {
   let isAlive = false
   const loadPage = rememberPages(fetchPages(basename, script, () => isAlive && location.reload()))
-  const path = tidyAddress()
+  const path = tidiedLocation()
   const page = await loadPage(path)
   isAlive = true
   const loadAll = async () => Promise.all((await fetchPaths(basename)).map(loadPage))
@@ -49,9 +50,9 @@ async function comeAlive(root: HTMLElement): Promise<void> {
 }
 
 /** Gives the address the form that the guide's links have; a host may serve others too. */
-function tidyAddress(): string {
+function tidiedLocation(): string {
   const address = location.pathname.slice(basename.length)
-  const path = pagePath(address)
+  const path = tidyAddress(address)
   if (path !== address) history.replaceState(history.state, '', basename + path + location.search + location.hash)
   return path
 }

@@ -1,5 +1,5 @@
 import type { Tell } from './content-error.ts'
-import { pageAddresses } from './page-addresses.ts'
+import { pageAddresses } from '../guide/addresses.ts'
 import type { ContentFiles } from './read-content.ts'
 
 const tableNames = ['bars', 'emergency', 'interface', 'sources']

@@ -1,4 +1,4 @@
-import { isPageSlug, pageAddresses, techniqueAddress } from './page-addresses.ts'
+import { isPageSlug, pageAddresses, techniqueAddress } from '../guide/addresses.ts'
 import type { ContentFiles } from './read-content.ts'
 import { parseMarkdown } from './read-markdown.ts'
 import type { Root } from 'mdast'

@@ -5,7 +5,7 @@
 import type { Plugin, ViteDevServer } from 'vite'
 import { ContentError } from './content-error.ts'
 import { contentFolder, loadGuide } from './load-guide.ts'
-import { dataPath } from '../pages/load-page.ts'
+import { dataAddress } from '../guide/addresses.ts'
 
 const textModule = 'virtual:interface-text'
 
@@ -45,7 +45,7 @@ function serveContent(server: ViteDevServer, root: string): void {
 async function answer(path: string, root: string): Promise<string | undefined> {
   const { pages } = await loadGuide(root)
   if (path === '/pages.json') return JSON.stringify(pages.map((page) => page.path))
-  const page = pages.find((page) => dataPath(page.path) === path)
+  const page = pages.find((page) => dataAddress(page.path) === path)
   return page && JSON.stringify({ script: 'dev', page })
 }
 

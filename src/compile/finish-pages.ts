@@ -4,7 +4,7 @@ import type { Tables, Workshop } from './workshop.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import { limitText } from './limit-text.ts'
-import { pageAddresses, techniqueAddress } from './page-addresses.ts'
+import { pageAddresses, techniqueAddress } from '../guide/addresses.ts'
 
 /** Joins what was compiled file by file: neighbours, cards, and the sources that each page cites. */
 export function finishPages(techniques: readonly CompiledTechnique[], pages: readonly CompiledPage[], workshop: Workshop, version: string): Page[] {

@@ -1,5 +1,6 @@
 import type { Page } from '../guide/page.ts'
-import { dataPath, notFoundPath, type LoadPage } from './load-page.ts'
+import { dataAddress, notFoundAddress } from '../guide/addresses.ts'
+import type { LoadPage } from './load-page.ts'
 
 /** What stands in a page's data file: the page, and the build of the script it was made for. */
 export interface PageFile {
@@ -14,8 +15,8 @@ export interface PageFile {
  */
 export function fetchPages(base: string, script: string, openAfresh: () => void): LoadPage {
   const load: LoadPage = async (path) => {
-    const response = await fetch(base + dataPath(path))
-    if (response.status === 404 && path !== notFoundPath) return load(notFoundPath)
+    const response = await fetch(base + dataAddress(path))
+    if (response.status === 404 && path !== notFoundAddress) return load(notFoundAddress)
     if (!response.ok) throw new Error(`${path} could not be loaded: the server said ${response.status}. Try again later.`)
     // The compiler wrote this file; `script` says which one.
     const file = (await response.json()) as PageFile
@@ -32,5 +33,5 @@ export async function fetchPaths(base: string): Promise<readonly string[]> {
   if (!response.ok) throw new Error(`The list of pages could not be loaded: the server said ${response.status}. Try again later.`)
   // The build wrote this file.
   const paths = (await response.json()) as string[]
-  return paths.filter((path) => path !== notFoundPath)
+  return paths.filter((path) => path !== notFoundAddress)
 }

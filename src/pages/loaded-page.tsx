@@ -1,7 +1,8 @@
 import { use, type ComponentType } from 'react'
 import { useLocation } from 'react-router'
 import type { Page, PageOf } from '../guide/page.ts'
-import { pagePath, type LoadPage } from './load-page.ts'
+import { tidyAddress } from '../guide/addresses.ts'
+import type { LoadPage } from './load-page.ts'
 import { ProsePage } from './prose-page.tsx'
 
 interface LoadedPageProps<Type extends Page['type']> {
@@ -12,7 +13,7 @@ interface LoadedPageProps<Type extends Page['type']> {
 
 /** Waits for the data of the page at this address, then shows it; the not-found page where there is none. */
 export function LoadedPage<Type extends Page['type']>({ load, type, show: Show }: LoadedPageProps<Type>) {
-  const page = use(load(pagePath(useLocation().pathname)))
+  const page = use(load(tidyAddress(useLocation().pathname)))
   if (isOf(page, type)) return <Show page={page} />
   if (page.type === 'not-found') return <ProsePage page={page} />
   throw new Error(`${page.path} holds a page of type ${page.type}. Its route expects ${type}.`)

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router'
-import type { World } from './app.tsx'
+import type { World } from './world.ts'
 import { HomePage } from './home-page.tsx'
 import { Layout } from './layout.tsx'
 import { LoadedPage } from './loaded-page.tsx'

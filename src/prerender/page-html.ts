@@ -1,5 +1,5 @@
 import type { Page } from '../guide/page.ts'
-import { dataPath } from '../pages/load-page.ts'
+import { dataAddress } from '../guide/addresses.ts'
 import type { RenderedPage } from './render-page.tsx'
 
 export interface PageParts {
@@ -17,7 +17,7 @@ export interface PageParts {
  * Without its hint an optional font comes too late even out of the offline copy.
  */
 export function pageHtml(template: string, { page, rendered, style, font, base, language }: PageParts): string {
-  const hints = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}"><link rel="preload" as="fetch" crossorigin href="${base}${dataPath(page.path).slice(1)}">`
+  const hints = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${font}"><link rel="preload" as="fetch" crossorigin href="${base}${dataAddress(page.path).slice(1)}">`
   return template
     .replace('<html lang="en"', `<html lang="${language}"`)
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')

@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
 import { loadGuide } from '../compile/load-guide.ts'
-import { dataPath } from '../pages/load-page.ts'
+import { dataAddress } from '../guide/addresses.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { hostHeaders } from './host-headers.ts'
 import { inlineTexts, pageHtml } from './page-html.ts'
@@ -63,7 +63,7 @@ async function prerenderGuide({ root, base, build: { outDir } }: ResolvedConfig,
     const html = pageHtml(template, { page, rendered, style, font, base, language: guide.language })
     finished.push(html)
     await write(page.path.endsWith('/') ? `${page.path}index.html` : page.path, html)
-    await write(dataPath(page.path), JSON.stringify({ script: script.split('/').at(-1), page }))
+    await write(dataAddress(page.path), JSON.stringify({ script: script.split('/').at(-1), page }))
   }
   const policy = contentSecurityPolicy(inlineTexts(finished, 'script'), inlineTexts(finished, 'style'))
   await write('/pages.json', JSON.stringify(guide.pages.map(({ path }) => path)))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compileGuide } from '../../src/compile/compile-guide.ts'
-import { pageAddresses } from '../../src/compile/page-addresses.ts'
+import { pageAddresses } from '../../src/guide/addresses.ts'
 import { gradeOf, highestGrade } from '../../src/compile/reading.ts'
 import { techniqueSections } from '../../src/compile/sections.ts'
 import type { Block, Inline, Page, PageOf, Section } from '../../src/guide/page.ts'

@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   offline: ['guide'],
   find: ['guide'],
   pages: ['guide', 'drawing', 'reader', 'offline', 'find'],
-  compile: ['guide', 'pages'],
+  compile: ['guide'],
   prerender: ['guide', 'compile', 'pages', 'offline', 'reader'],
   'service-worker': ['offline'],
   serve: [],

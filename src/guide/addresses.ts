@@ -1,0 +1,34 @@
+/** The map of the guide: where each file of content/<language>/pages/ is shown, under the guide's base. */
+export const pageAddresses = {
+  home: '/',
+  techniques: '/techniques/',
+  'get-help': '/get-help/',
+  questions: '/questions/',
+  words: '/words/',
+  sources: '/sources/',
+  about: '/about/',
+  save: '/save/',
+  'not-found': '/404.html',
+} as const
+
+export type PageSlug = keyof typeof pageAddresses
+
+export const techniqueAddress = (slug: string) => `/techniques/${slug}/`
+
+export function isPageSlug(slug: string): slug is PageSlug {
+  return Object.hasOwn(pageAddresses, slug)
+}
+
+/** The address that stands for every address that does not exist. */
+export const notFoundAddress = pageAddresses['not-found']
+
+/** Where a page's data stands beside its HTML. */
+export function dataAddress(address: string): string {
+  return address.endsWith('/') ? `${address}page.json` : address.replace(/\.html$/, '.json')
+}
+
+/** An address as the guide writes it: `/techniques/roll` and `/techniques/roll/index.html` are `/techniques/roll/`. */
+export function tidyAddress(address: string): string {
+  const path = address.replace(/\/index\.html$/, '/')
+  return path.endsWith('/') || path.endsWith('.html') ? path : `${path}/`
+}

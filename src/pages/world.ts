@@ -1,0 +1,15 @@
+import type { Page } from '../guide/page.ts'
+import type { InstallPrompt } from '../offline/install-prompt.ts'
+import type { OfflineCopy } from '../offline/offline-copy.ts'
+import type { LightChoice } from '../reader/light.ts'
+import type { LoadPage } from './load-page.ts'
+
+/** What the pages need from the world they run in: Node while they are made, a browser while they are read. */
+export interface World {
+  readonly loadPage: LoadPage
+  /** Every page of the guide, for the search. */
+  readonly loadAll: () => Promise<readonly Page[]>
+  readonly offline: OfflineCopy
+  readonly install: InstallPrompt
+  readonly light: LightChoice
+}
