@@ -8,6 +8,7 @@ import { workerPlugin } from './src/prerender/worker-plugin.ts'
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [contentPlugin(), react(), prerenderPlugin(), workerPlugin()],
+  define: { 'import.meta.env.KILL_SWITCH': JSON.stringify(process.env['KILL_SWITCH'] !== undefined) },
   css: { modules: { generateScopedName: '[local]-[hash:base64:3]' } },
   build: { outDir: process.env['OUT_DIR'] ?? 'dist', cssCodeSplit: false, modulePreload: { polyfill: false }, target: 'es2022' },
 })

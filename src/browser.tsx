@@ -25,7 +25,7 @@ const light = lightOf(document, storage())
 
 const root = document.getElementById('root')
 if (root) void comeAlive(root)
-if (import.meta.env.PROD) void followServiceWorker(base, offline)
+if (import.meta.env.PROD && !import.meta.env.KILL_SWITCH) void followServiceWorker(base, offline)
 
 /**
  * Makes the page alive once its data is here. Where the data cannot be had, or belongs to another build, the
@@ -33,7 +33,7 @@ if (import.meta.env.PROD) void followServiceWorker(base, offline)
  */
 async function comeAlive(root: HTMLElement): Promise<void> {
   let isAlive = false
-  const loadPage = rememberPages(fetchPages(basename, script, () => isAlive && location.reload()))
+  const { load: loadPage, forgetFailed } = rememberPages(fetchPages(basename, script, () => isAlive && location.reload()))
   const path = tidiedLocation()
   const page = await loadPage(path)
   isAlive = true
@@ -41,7 +41,7 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   const guide = (
     <StrictMode>
       <BrowserRouter basename={basename}>
-        <App loadPage={loadPage} loadAll={loadAll} offline={offline} install={install} light={light} />
+        <App loadPage={loadPage} forgetFailed={forgetFailed} loadAll={loadAll} offline={offline} install={install} light={light} />
       </BrowserRouter>
     </StrictMode>
   )

@@ -1,5 +1,10 @@
 /// <reference types="vite/client" />
 
+interface ImportMetaEnv {
+  /** A build that is only there to remove the worker: its pages register none. */
+  readonly KILL_SWITCH: boolean
+}
+
 /** The interface's texts in the language that is built; made by src/compile/content-plugin.ts. */
 declare module 'virtual:interface-text' {
   import type { InterfaceText } from './guide/interface-text.ts'

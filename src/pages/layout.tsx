@@ -18,7 +18,7 @@ const tabs = [
 ]
 
 /** The frame of every page: name, light and search above; the page; the honest line; and the bar for the thumb. */
-export function Layout({ loadAll, offline, light }: Pick<World, 'loadAll' | 'offline' | 'light'>) {
+export function Layout({ loadAll, forgetFailed, offline, light }: Omit<World, 'loadPage' | 'install'>) {
   const { pathname } = useLocation()
   useBrowserManners()
   return (
@@ -30,7 +30,7 @@ export function Layout({ loadAll, offline, light }: Pick<World, 'loadAll' | 'off
         <LightSwitch light={light} />
       </header>
       <main id="page" tabIndex={-1} className={styles.main}>
-        <PageFault key={pathname}>
+        <PageFault path={pathname} onFault={forgetFailed}>
           <Suspense>
             <ViewTransition>
               <Outlet />

@@ -1,12 +1,29 @@
 import { Component, type ReactNode } from 'react'
 import text from 'virtual:interface-text'
 
-/** Stands in for a page that could not be loaded, says so, and offers to try again. Give it a key for each address. */
-export class PageFault extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+interface PageFaultProps {
+  readonly path: string
+  readonly onFault: () => void
+  readonly children: ReactNode
+}
+
+/**
+ * Stands in for a page that could not be loaded, says so, and offers to try again. Another path is another try.
+ * (A key for each path would do that too, but would empty the page while the next one loads.)
+ */
+export class PageFault extends Component<PageFaultProps, { readonly failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
     return { failed: true }
+  }
+
+  override componentDidCatch() {
+    this.props.onFault()
+  }
+
+  override componentDidUpdate({ path }: PageFaultProps) {
+    if (this.state.failed && path !== this.props.path) this.setState({ failed: false })
   }
 
   override render() {

@@ -10,10 +10,10 @@ import { TechniquePage } from './technique-page.tsx'
 import { TechniquesPage } from './techniques-page.tsx'
 
 /** The one list of what stands at which address. What fits none of them is told by the not-found page. */
-export function guideRoutes({ loadPage, loadAll, offline, install, light }: World): RouteObject[] {
+export function guideRoutes({ loadPage, forgetFailed, loadAll, offline, install, light }: World): RouteObject[] {
   return [
     {
-      element: <Layout loadAll={loadAll} offline={offline} light={light} />,
+      element: <Layout loadAll={loadAll} forgetFailed={forgetFailed} offline={offline} light={light} />,
       children: [
         { path: '/', element: <LoadedPage load={loadPage} type="home" show={HomePage} /> },
         { path: '/techniques/', element: <LoadedPage load={loadPage} type="techniques" show={TechniquesPage} /> },

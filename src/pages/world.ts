@@ -7,6 +7,8 @@ import type { LoadPage } from './load-page.ts'
 /** What the pages need from the world they run in: Node while they are made, a browser while they are read. */
 export interface World {
   readonly loadPage: LoadPage
+  /** Lets pages that could not be loaded be tried again. */
+  readonly forgetFailed: () => void
   /** Every page of the guide, for the search. */
   readonly loadAll: () => Promise<readonly Page[]>
   readonly offline: OfflineCopy

@@ -20,7 +20,7 @@ export async function renderPage(page: Page, basename: string): Promise<Rendered
   const guide = (
     <StrictMode>
       <StaticRouter basename={basename} location={basename + page.path}>
-        <App loadPage={() => loaded} loadAll={async () => []} offline={unknownCopy()} install={noInstallPrompt} light={unchosenLight} />
+        <App loadPage={() => loaded} forgetFailed={() => {}} loadAll={async () => []} offline={unknownCopy()} install={noInstallPrompt} light={unchosenLight} />
       </StaticRouter>
     </StrictMode>
   )

@@ -115,7 +115,7 @@ test('an update fetches only what changed', async () => {
   server.forget()
   await lookForUpdate(tab)
   await updateNotice(tab)
-  const unchanged = server.requests().filter((path) => /\/assets\/|\/questions\/|\/get-help\/|\/techniques\/opposing\//.test(path))
+  const unchanged = server.requests().filter((path) => /\/assets\/|\/questions\/|\/get-help\/|\/words\//.test(path))
   expect(unchanged).toEqual([])
 })
 
