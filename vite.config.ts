@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { Features } from 'lightningcss'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './src/compile/content-plugin.ts'
 import { prerenderPlugin } from './src/prerender/prerender-plugin.ts'
@@ -9,6 +10,6 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [contentPlugin(), react(), prerenderPlugin(), workerPlugin()],
   define: { 'import.meta.env.KILL_SWITCH': JSON.stringify(process.env['KILL_SWITCH'] !== undefined) },
-  css: { modules: { generateScopedName: '[local]-[hash:base64:3]' } },
+  css: { modules: { generateScopedName: '[local]-[hash:base64:3]' }, lightningcss: { exclude: Features.LightDark } },
   build: { outDir: process.env['OUT_DIR'] ?? 'dist', cssCodeSplit: false, modulePreload: { polyfill: false }, target: 'es2022' },
 })

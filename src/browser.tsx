@@ -3,7 +3,6 @@
  * Reading needs none of it.
  */
 import { startTransition, StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { followServiceWorker } from './offline/follow-service-worker.ts'
 import { catchInstallPrompt } from './offline/install-prompt.ts'
@@ -29,13 +28,16 @@ if (import.meta.env.PROD && !import.meta.env.KILL_SWITCH) void followServiceWork
 
 /**
  * Makes the page alive once its data is here. Where the data cannot be had, or belongs to another build, the
- * HTML stays as it is: every page is whole without a script.
+ * HTML stays as it is: every page is whole without a script. React's own code comes as a task of its own, so that
+ * a slow phone can scroll in between.
  */
 async function comeAlive(root: HTMLElement): Promise<void> {
+  const react = import('react-dom/client')
   let isAlive = false
   const { load: loadPage, forgetFailed } = rememberPages(fetchPages(basename, script, () => isAlive && location.reload()))
   const path = tidiedLocation()
   const page = await loadPage(path)
+  const { createRoot, hydrateRoot } = await react
   isAlive = true
   const loadAll = async () => Promise.all((await fetchPaths(basename)).map(loadPage))
   const guide = (

@@ -3,7 +3,7 @@
  * everything wrong with them. Pure: no disk, no clock. Must never be imported by what ships.
  */
 import type { InterfaceText } from '../guide/interface-text.ts'
-import type { Page } from '../guide/page.ts'
+import type { Block, Page } from '../guide/page.ts'
 import { ContentError, type Problem, type Tell } from './content-error.ts'
 import { compilePage } from './compile-page.ts'
 import { compileTechnique, type CompiledTechnique } from './compile-technique.ts'
@@ -24,6 +24,8 @@ export interface Guide {
   readonly language: string
   readonly pages: readonly Page[]
   readonly text: InterfaceText
+  /** Shown above the steps of every technique: the red flags, then how to get ready. */
+  readonly before: readonly Block[]
   /** Where safety text rests on knowledge that nobody has checked yet, as file:line; release notes name it. */
   readonly uncheckedSafety: readonly string[]
 }
@@ -51,7 +53,7 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   const compiled = [...techniques, ...pages, ...shared.files]
   checkLinks([...compiled, ...linkedIn(files, compiled.map(({ file }) => file), options.language)], finished, unfinished, tellIn)
   if (problems.length > 0) throw new ContentError(inOrder(problems))
-  return { language: options.language, pages: finished, text: tables.text, uncheckedSafety: uncheckedSafety(techniques, [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files], tables) }
+  return { language: options.language, pages: finished, text: tables.text, before: shared.blocks.get('before') ?? [], uncheckedSafety: uncheckedSafety(techniques, [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files], tables) }
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -3,6 +3,7 @@
  * anew whenever a file of the content changes. Built pages come from src/prerender.
  */
 import type { Plugin, ViteDevServer } from 'vite'
+import type { Guide } from './compile-guide.ts'
 import { ContentError } from './content-error.ts'
 import { contentFolder, loadGuide } from './load-guide.ts'
 import { dataAddress } from '../guide/addresses.ts'
@@ -17,9 +18,13 @@ export function contentPlugin(): Plugin {
       root = config.root
     },
     resolveId: (id) => (id === textModule ? `\0${textModule}` : undefined),
-    load: async (id) => (id === `\0${textModule}` ? `export default ${JSON.stringify((await loadGuide(root)).text)}` : undefined),
+    load: async (id) => (id === `\0${textModule}` ? textSource(await loadGuide(root)) : undefined),
     configureServer: (server) => serveContent(server, root),
   }
+}
+
+function textSource({ text, before }: Guide): string {
+  return `export default ${JSON.stringify(text)}\nexport const before = ${JSON.stringify(before)}`
 }
 
 /** In development: page data compiled at each request, and a reload at each edit. */

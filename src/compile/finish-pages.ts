@@ -34,12 +34,11 @@ function finishTechnique({ front, fields, body, passages }: CompiledTechnique, c
     ...{ number, kind, label, because, alt, drawing },
     count: all.length,
     lasts: limit ? limitText({ ...limit, low: limit.high }, language) : '',
-    before: tables.shared.get('before') ?? [],
     bars: front.bars.map((bar) => tables.bars[bar]),
     stopFirst: fields.stopIf[0] ?? '',
     goesWith: front.goesWith.flatMap((slug) => cards.get(slug) ?? []).map(({ path, title, lead }) => ({ path, title, lead })),
     insteadUse: front.insteadUse === undefined ? undefined : linkTo(cards.get(front.insteadUse)),
-    sources: citedIn(passages, tables).flatMap((cited): readonly Source[] => [tables.sources.get(cited) ?? []].flat()),
+    sources: citedIn(passages, tables).flatMap((cited) => tables.sources.get(cited) ?? []).map(({ address: _, ...source }): Source => source),
     previous: linkTo(all.find((card) => card.number === number - 1)),
     next: linkTo(all.find((card) => card.number === number + 1)),
   }

@@ -106,8 +106,6 @@ export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'label
   readonly drawing: Drawing
   /** How long one run may last, in words, such as "60 seconds". */
   readonly lasts: string
-  /** Shown above the steps: the red flags, then how to get ready. */
-  readonly before: readonly Block[]
   readonly bars: readonly string[]
   /** The first stop rule; it names pain. */
   readonly stopFirst: string

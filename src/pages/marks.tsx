@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
 import type { Mark } from '../guide/page.ts'
 import text from 'virtual:interface-text'
-import styles from './marks.module.css'
 
 /** The page on which source marks find their source: this one where it lists them, or all sources. */
 export const SourcesAt = createContext('/sources/')
@@ -15,7 +14,7 @@ export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
 
 function MarkView({ mark }: { readonly mark: Mark }) {
   const sourcesAt = use(SourcesAt)
-  if (mark === 'K') return <i className={styles.mark}>{text.notChecked}</i>
-  if (mark === 'APP') return <i className={styles.mark}>{text.ourChoice}</i>
-  return <Link discover="none" className={styles.mark} to={`${sourcesAt}#source-${mark}`} aria-label={fill(text.source, { number: mark })}>{mark}</Link>
+  if (mark === 'K') return <i>{text.notChecked}</i>
+  if (mark === 'APP') return <i>{text.ourChoice}</i>
+  return <Link discover="none" to={`${sourcesAt}#source-${mark}`} aria-label={fill(text.source, { number: mark })}>{mark}</Link>
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { Figure } from '../drawing/figure.tsx'
 import { fill } from '../guide/interface-text.ts'
 import type { PageLink, PageOf } from '../guide/page.ts'
-import text from 'virtual:interface-text'
+import text, { before } from 'virtual:interface-text'
 import { Blocks } from './blocks.tsx'
 import { evidenceName, kindName } from './label-names.ts'
 import { LastChecked } from './last-checked.tsx'
@@ -50,7 +50,7 @@ function Top({ page }: TechniqueProps) {
         <p className={styles.facts}>{[kindName(page.kind), evidenceName(page.label), fill(text.lasts, { time: page.lasts })].join(' · ')}</p>
       </div>
       {page.insteadUse && <LeftOut to={page.insteadUse} />}
-      <section className={styles.before} aria-label={text.before}><Blocks blocks={page.before} /></section>
+      <section className={styles.before} aria-label={text.before}><Blocks blocks={before} /></section>
     </>
   )
 }

@@ -12,6 +12,7 @@ import { dataAddress } from '../guide/addresses.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { hostHeaders } from './host-headers.ts'
 import { inlineTexts, pageHtml } from './page-html.ts'
+import { startScript } from './start-script.ts'
 import type { renderPage as RenderPage } from './render-page.tsx'
 import { webManifest } from './web-manifest.ts'
 
@@ -57,10 +58,11 @@ async function prerenderGuide({ root, base, build: { outDir } }: ResolvedConfig,
   const style = (await Promise.all(styleFiles.map((name) => readFile(join(dist, name), 'utf8')))).join('').trim()
   const write = (path: string, text: string) => writeIn(dist, path, text)
 
+  const start = startScript(base + script, base + font)
   const finished: string[] = []
   for (const page of guide.pages) {
     const rendered = await renderPage(page, base.replace(/\/$/, ''))
-    const html = pageHtml(template, { page, rendered, style, font, base, language: guide.language })
+    const html = pageHtml(template, { rendered, style, start, language: guide.language })
     finished.push(html)
     await write(page.path.endsWith('/') ? `${page.path}index.html` : page.path, html)
     await write(dataAddress(page.path), JSON.stringify({ script: script.split('/').at(-1), page }))

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
+import indexHtml from '../../index.html?raw'
 import { lightOf, lights, unchosenLight } from '../../src/reader/light.ts'
-import { root } from '../places.ts'
 
 const key = 'gentle-hands light'
-const indexHtml = readFileSync(join(root, 'index.html'), 'utf8')
+
+// happy-dom has no HTMLMetaElement.media.
+Object.defineProperty(HTMLMetaElement.prototype, 'media', { configurable: true, get(this: HTMLMetaElement) { return this.getAttribute('media') ?? '' } })
 
 beforeEach(() => {
   localStorage.clear()

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { loadGuide } from '../../src/compile/load-guide.ts'
+import { findIn } from '../../src/find/match-pages.ts'
+import { root } from '../places.ts'
+
+const { pages } = await loadGuide(root)
+const find = findIn(pages)
+
+/** What a reader types, and a place that helps with it: one of the first three found begins with it. */
+const typed: readonly (readonly [words: string, place: string])[] = [
+  ['clog', '/questions/#can-i-push-the-clog-out'],
+  ['Clog!', '/questions/#can-i-push-the-clog-out'],
+  ['clogged', '/words/#ductal-narrowing'],
+  ['clogged duct', '/words/#ductal-narrowing'],
+  ['plug', '/words/#ductal-narrowing'],
+  ['plugged duct', '/words/#ductal-narrowing'],
+  ['blocked duct', '/words/#ductal-narrowing'],
+  ['lump', '/get-help/#a-lump'],
+  ['hard', '/questions/#how-hard-should-i-press'],
+  ['how hard', '/questions/#how-hard-should-i-press'],
+  ['how long', '/questions/#how-long'],
+  ['armpit swelling', '/techniques/armpit/'],
+  ['engorgment', '/words/#engorgement'],
+  ['olive oil', '/techniques/olive-oil/'],
+  ['olve oil', '/techniques/olive-oil/'],
+  ['kneeding', '/techniques/kneading/'],
+  ['fever', '/get-help/'],
+  ['mastitis', '/words/#mastitis'],
+  ['abscess', '/words/#abscess'],
+  ['absess', '/words/#abscess'],
+  ['white spot', '/questions/#there-is-a-white-spot'],
+  ['bleb', '/words/#bleb'],
+  ['milk blister', '/words/'],
+  ['blood in milk', '/get-help/#blood-in-your-milk'],
+  ['ibuprofen', '/questions/#which-pain-relief'],
+  ['advil', '/get-help/'],
+  ['it hurts', '/questions/#it-hurts'],
+  ['suicidal', '/get-help/'],
+  ['call', '/get-help/#call-today'],
+  ['emergency', '/get-help/#emergency'],
+  ['911', '/get-help/#numbers-to-call'],
+  ['offline', '/save/'],
+  ['who wrote this', '/about/#who-wrote-this'],
+]
+
+test.for(typed)('a reader who types "%s" is led to %s', ([words, place]) => {
+  const first = find(words).slice(0, 3).map(({ to }) => to)
+  expect(first.some((to) => to.startsWith(place)), `${words} led to ${first.join(', ')}`).toBe(true)
+})
+
+test.for(pages.filter(({ type }) => type === 'technique'))('a reader who types "$title" finds that technique first', (page) => {
+  expect(find(page.title)[0]?.to.split('#')[0]).toBe(page.path)
+})
+
+test.for(pages.flatMap(({ path, aliases }) => aliases.map((alias) => [alias, path] as const)))('the other word "%s" leads to %s', ([alias, path]) => {
+  expect(find(alias).map(({ to }) => to.split('#')[0])).toContain(path)
+})
+
+test.for(['xylophone', 'qqqq', '', '   ', '?!', '<b>'])('a reader who types "%s" is told that nothing fits, at once', (words) => {
+  expect(find(words)).toEqual([])
+})
+
+test('a reader who is still typing sees it come, from the third letter on', () => {
+  for (const words of ['eng', 'engo', 'engorg']) expect(find(words).slice(0, 3).map(({ to }) => to)).toContain('/words/#engorgement')
+})
+
+test('every place that can be found is there', () => {
+  const anchors = (page: (typeof pages)[number]) => JSON.stringify(page).matchAll(/"id":"([^"]+)"/g).map(([, id]) => `${page.path}#${id}`)
+  const there = new Set(pages.flatMap((page) => [page.path, ...anchors(page)]))
+  const words = ['milk', 'breast', 'baby', 'pain', 'hand', 'oil', 'duct', 'call', 'lymph', 'press']
+  expect(words.flatMap((word) => find(word)).map(({ to }) => to).filter((to) => !there.has(to))).toEqual([])
+})
+
+test('a reader is never given more than a thumb can scroll through, nor a place twice', () => {
+  for (const words of ['milk', 'a', 'the breast']) {
+    const places = find(words).map(({ to }) => to)
+    expect(places.length).toBeLessThanOrEqual(20)
+    expect(new Set(places).size).toBe(places.length)
+  }
+})
+
+test('what is found shows plain words: no marks, no numbers of sources', () => {
+  expect(find('swelling narrow duct').filter(({ text }) => /\[(?:\d+|K|APP)\]/.test(text))).toEqual([])
+})

@@ -1,0 +1,52 @@
+import { act, cleanup, render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { join } from 'node:path'
+import { MemoryRouter } from 'react-router'
+import { afterEach } from 'vitest'
+import { loadGuide } from '../../src/compile/load-guide.ts'
+import { notFoundAddress } from '../../src/guide/addresses.ts'
+import type { Page, PageOf } from '../../src/guide/page.ts'
+import { noInstallPrompt } from '../../src/offline/install-prompt.ts'
+import { unknownCopy } from '../../src/offline/offline-copy.ts'
+import { App } from '../../src/pages/app.tsx'
+// Loaded on demand in the guide; here already, so that no test waits for it.
+import '../../src/pages/find-dialog.tsx'
+import { rememberPages } from '../../src/pages/load-page.ts'
+import type { World } from '../../src/pages/world.ts'
+import { lightOf } from '../../src/reader/light.ts'
+
+export const { pages } = await loadGuide(join(import.meta.dirname, '../..'))
+
+/** The real page at a path, or the one that says there is none: what a host and the worker give. */
+export function pageAt(path: string): Page {
+  const page = pages.find((page) => page.path === path) ?? pages.find((page) => page.path === notFoundAddress)
+  if (!page) throw new Error('The guide has no page for addresses that do not exist.')
+  return page
+}
+
+export const techniques = pages.filter((page): page is PageOf<'technique'> => page.type === 'technique')
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  sessionStorage.clear()
+  delete document.documentElement.dataset['light']
+})
+
+/** Opens the whole guide, with its real pages, at a path; `world` is what is different in this reader's world. */
+export async function openGuide(path: string, world: Partial<World> = {}) {
+  const { load: loadPage, forgetFailed } = rememberPages(async (path) => pageAt(path))
+  const guide: World = {
+    loadPage,
+    forgetFailed,
+    loadAll: async () => pages,
+    offline: unknownCopy(),
+    install: noInstallPrompt,
+    light: lightOf(document, localStorage),
+    ...world,
+  }
+  await act(async () => {
+    render(<MemoryRouter initialEntries={[path]}><App {...guide} /></MemoryRouter>)
+  })
+  return { reader: userEvent.setup(), ...guide }
+}
