@@ -10,19 +10,24 @@ const storageKey = 'gentle-hands places'
 export function useBrowserManners(): void {
   const { key, hash, pathname } = useLocation()
   const type = useNavigationType()
+  const here = useRef(key)
   const isFirst = useRef(true)
   const places = useRef<Record<string, number>>({})
-  useEffect(() => rememberPlaces(places.current), [])
-  useRememberedPlace(key, places.current)
+  useEffect(() => rememberPlaces(places.current, () => here.current), [])
+  useEffect(showControls, [])
 
   useArrival(() => {
-    if (isFirst.current) {
-      isFirst.current = false
-      return
-    }
-    if (type === 'POP') scrollTo(0, places.current[key] ?? 0)
+    // Before anything scrolls: from now on, what is remembered is the new page's.
+    here.current = key
+    if (isFirst.current) isFirst.current = false
+    else if (type === 'POP') scrollTo(0, places.current[key] ?? 0)
     else goTo(hash)
   }, [key, pathname, hash])
+}
+
+/** A control that needs the script stands there unseen until the script can answer it; see site.css. */
+function showControls(): void {
+  document.documentElement.dataset['alive'] = ''
 }
 
 /** Layout effects do not run in Node, and React says so; there is nothing to arrive at there. */
@@ -44,36 +49,27 @@ function focusQuietly(target: HTMLElement | null): void {
   target?.focus({ preventScroll: true })
 }
 
-function useRememberedPlace(key: string, places: Record<string, number>): void {
-  useEffect(() => {
-    const remember = () => {
-      places[key] = scrollY
-    }
-    addEventListener('scroll', remember, { passive: true })
-    return () => removeEventListener('scroll', remember)
-  }, [key, places])
-}
-
 /** Takes over from the browser while the guide runs, and keeps the places through a reload. */
-function rememberPlaces(places: Record<string, number>): () => void {
+function rememberPlaces(places: Record<string, number>, here: () => string): () => void {
   Object.assign(places, storedPlaces())
-  history.scrollRestoration = 'manual'
-  const store = () => {
-    history.scrollRestoration = 'auto'
-    try {
-      sessionStorage.setItem(storageKey, JSON.stringify(places))
-    } catch {
-      // Storage may be full or refused. The place is lost, reading goes on.
-    }
-  }
+  const controller = new AbortController()
+  const { signal } = controller
   const takeOver = () => {
     history.scrollRestoration = 'manual'
   }
-  addEventListener('pagehide', store)
-  addEventListener('pageshow', takeOver)
-  return () => {
-    removeEventListener('pagehide', store)
-    removeEventListener('pageshow', takeOver)
+  takeOver()
+  addEventListener('scroll', () => (places[here()] = scrollY), { passive: true, signal })
+  addEventListener('pagehide', () => storePlaces(places), { signal })
+  addEventListener('pageshow', takeOver, { signal })
+  return () => controller.abort()
+}
+
+function storePlaces(places: Record<string, number>): void {
+  history.scrollRestoration = 'auto'
+  try {
+    sessionStorage.setItem(storageKey, JSON.stringify(places))
+  } catch {
+    // Storage may be full or refused. The place is lost, reading goes on.
   }
 }
 

@@ -47,7 +47,7 @@ function Top({ page }: TechniqueProps) {
         <h1>{page.title}</h1>
         <p className="lead">{page.lead}</p>
         <div className={styles.picture}><Figure drawing={page.drawing} side="left" alt={page.alt} crop="full" /></div>
-        <p className={styles.facts}>{[kindName(page.kind), evidenceName(page.label), fill(text.lasts, { time: page.lasts })].join(' · ')}</p>
+        <p className={styles.facts}>{[kindName(page.kind), evidenceName(page.label), fill(text.lasts, { time: page.lasts })].join('\u00a0· ')}</p>
       </div>
       {page.insteadUse && <LeftOut to={page.insteadUse} />}
       <section className={styles.before} aria-label={text.before}><Blocks blocks={before} /></section>

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startGuideServer, type Fault } from './guide-server.ts'
-import { newReader, openBrowser, saved } from './reader.ts'
+import { alive, newReader, openBrowser, saved } from './reader.ts'
 
 let browser: Browser
 beforeAll(async () => void (browser = await openBrowser()))
@@ -82,7 +82,7 @@ test('a page whose data cannot be had says so and offers to try again', async ()
   await using server = await startGuideServer('first')
   const tab = await (await newReader(browser, { serviceWorkers: 'block' })).newPage()
   await tab.goto(`${server.origin}/techniques/`)
-  await tab.getByRole('link', { name: '3. Side to side' }).waitFor()
+  await alive(tab)
   server.break('/techniques/side-to-side/page.json', 500)
   await tab.getByRole('link', { name: '3. Side to side' }).click()
   await tab.getByRole('alert').waitFor()

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addressedPages, builtPages } from './built-pages.ts'
 import { startGuideServer, type GuideServer } from './guide-server.ts'
-import { newReader, openBrowser } from './reader.ts'
+import { alive, newReader, openBrowser } from './reader.ts'
 
 let browser: Browser
 let server: GuideServer
@@ -70,7 +70,7 @@ test('the content policy allows all that the guide does, on every page', async (
   reader.on('request', (request) => !request.url().startsWith(server.origin) && elsewhere.push(request.url()))
   for (const { path } of await addressedPages('first')) {
     await tab.goto(server.origin + path)
-    await tab.locator('html[data-script]').waitFor()
+    await alive(tab)
     await tab.getByRole('button', { name: 'Find' }).waitFor()
   }
   expect(refused).toEqual([])

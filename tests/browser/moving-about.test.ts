@@ -1,7 +1,7 @@
 import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startGuideServer, type GuideServer } from './guide-server.ts'
-import { newReader, openBrowser } from './reader.ts'
+import { alive, newReader, openBrowser } from './reader.ts'
 
 let browser: Browser
 let server: GuideServer
@@ -17,7 +17,7 @@ afterAll(async () => {
 async function open(path: string): Promise<Tab> {
   const tab = await (await newReader(browser, { serviceWorkers: 'block' })).newPage()
   await tab.goto(server.origin + path)
-  await tab.waitForFunction(() => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')))
+  await alive(tab)
   return tab
 }
 
@@ -94,7 +94,7 @@ test('every page comes alive without a complaint from React', async () => {
   tab.on('pageerror', (error) => faults.push(error.message))
   for (const path of ['/', '/techniques/', '/techniques/armpit/', '/get-help/', '/questions/', '/words/', '/sources/', '/about/', '/save/']) {
     await tab.goto(server.origin + path)
-    await tab.waitForFunction(() => Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')))
+    await alive(tab)
   }
   expect(faults).toEqual([])
 })

@@ -16,6 +16,11 @@ export async function saved(page: Page): Promise<void> {
   await page.getByRole('status').filter({ hasText: 'Saved for offline' }).first().waitFor()
 }
 
+/** Waits until the page answers: until then a link opens the next page the browser's own way. */
+export async function alive(tab: Page): Promise<void> {
+  await tab.locator('html[data-alive]').waitFor()
+}
+
 export async function updateNotice(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Update now' }).waitFor()
 }

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startGuideServer, type GuideServer } from './guide-server.ts'
-import { newReader, openBrowser, saved, updateNotice } from './reader.ts'
+import { alive, newReader, openBrowser, saved, updateNotice } from './reader.ts'
 
 let browser: Browser
 beforeAll(async () => void (browser = await openBrowser()))
@@ -143,6 +143,7 @@ test('deployed in the middle of a visit that is not yet saved: no page mixes two
   const missing: string[] = []
   tab.on('response', (response) => response.status() >= 400 && missing.push(response.url()))
   await tab.goto(`${server.origin}/techniques/`)
+  await alive(tab)
   await server.serve('later')
   await tab.getByRole('link', { name: '2. Roll' }).click()
   await reads(tab, newText)

@@ -3,7 +3,7 @@ import { loadGuide } from '../../src/compile/load-guide.ts'
 import { findIn } from '../../src/find/match-pages.ts'
 import { root } from '../places.ts'
 
-const { pages } = await loadGuide(root)
+const { pages, text } = await loadGuide(root)
 const find = findIn(pages)
 
 /** What a reader types, and a place that helps with it: one of the first three found begins with it. */
@@ -58,6 +58,12 @@ test.for(pages.flatMap(({ path, aliases }) => aliases.map((alias) => [alias, pat
 
 test.for(['xylophone', 'qqqq', '', '   ', '?!', '<b>'])('a reader who types "%s" is told that nothing fits, at once', (words) => {
   expect(find(words)).toEqual([])
+})
+
+test('what the search proposes to try, it finds', () => {
+  const proposed = text.findStart.match(/\w+/g)?.filter((word) => !['Try', 'or'].includes(word)) ?? []
+  expect(proposed.length).toBeGreaterThan(2)
+  expect(proposed.filter((word) => find(word).length === 0)).toEqual([])
 })
 
 test('a reader who is still typing sees it come, from the third letter on', () => {

@@ -60,11 +60,17 @@ test('an event that cannot prompt offers nothing', () => {
   expect(noInstallPrompt.isReady()).toBe(false)
 })
 
-test('a prompt that the browser takes back is no fault: vitest fails a run that leaves one unhandled', async () => {
+test('a prompt that the browser takes back is no fault', async () => {
   const { target, install } = browser()
+  // A spy would handle the rejection by itself; and vitest would tell of it beside the test.
   const prompt = () => Promise.reject(new Error('The prompt was shown already.'))
+  const faults: unknown[] = []
+  const others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', (fault) => faults.push(fault))
   target.dispatchEvent(Object.assign(new Event('beforeinstallprompt'), { prompt }))
   install.show()
   await new Promise((resolve) => setImmediate(resolve))
-  expect(install.isReady()).toBe(false)
+  process.removeAllListeners('unhandledRejection')
+  for (const other of others) process.on('unhandledRejection', other)
+  expect(faults).toEqual([])
 })

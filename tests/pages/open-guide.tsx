@@ -35,6 +35,7 @@ afterEach(() => {
 
 /** Opens the whole guide, with its real pages, at a path; `world` is what is different in this reader's world. */
 export async function openGuide(path: string, world: Partial<World> = {}) {
+  document.documentElement.lang = 'en'
   const { load: loadPage, forgetFailed } = rememberPages(async (path) => pageAt(path))
   const guide: World = {
     loadPage,
@@ -48,5 +49,14 @@ export async function openGuide(path: string, world: Partial<World> = {}) {
   await act(async () => {
     render(<MemoryRouter initialEntries={[path]}><App {...guide} /></MemoryRouter>)
   })
-  return { reader: userEvent.setup(), ...guide }
+  return { reader: readerWith(userEvent.setup()), ...guide }
+}
+
+/** What a reader does, and all that comes of it: a page that loads on a press has loaded. */
+function readerWith(hands: ReturnType<typeof userEvent.setup>) {
+  return {
+    press: (element: Element) => act(() => hands.click(element)),
+    type: (field: Element, words: string) => act(() => hands.type(field, words)),
+    keyboard: (keys: string) => act(() => hands.keyboard(keys)),
+  }
 }

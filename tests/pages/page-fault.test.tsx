@@ -29,7 +29,7 @@ test('a reader who tries again with a signal reads the page', async () => {
   const { state, world } = network()
   const { reader } = await openGuide('/techniques/roll/', world)
   state.isThere = true
-  await reader.click(await screen.findByRole('button', { name: 'Try again' }))
+  await reader.press(await screen.findByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Roll' })).toBeDefined()
   expect(screen.queryByRole('alert')).toBeNull()
 })
@@ -37,7 +37,7 @@ test('a reader who tries again with a signal reads the page', async () => {
 test('a reader who tries again without a signal is told again', async () => {
   const { world } = network()
   const { reader } = await openGuide('/techniques/roll/', world)
-  await reader.click(await screen.findByRole('button', { name: 'Try again' }))
+  await reader.press(await screen.findByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('alert')).toBeDefined()
 })
 
@@ -46,7 +46,7 @@ test('one page that failed leaves the others as they are', async () => {
   const { reader } = await openGuide('/techniques/roll/', world)
   await screen.findByRole('alert')
   state.isThere = true
-  await reader.click(screen.getByRole('link', { name: 'Get help' }))
+  await reader.press(screen.getByRole('link', { name: 'Get help' }))
   expect(await screen.findByRole('heading', { level: 1, name: pageAt('/get-help/').title })).toBeDefined()
 })
 
