@@ -39,7 +39,10 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   const page = await loadPage(path)
   const { createRoot, hydrateRoot } = await react
   isAlive = true
-  const loadAll = async () => Promise.all((await fetchPaths(basename)).map(loadPage))
+  const loadAll = async () => {
+    forgetFailed()
+    return Promise.all((await fetchPaths(basename)).map(loadPage))
+  }
   const guide = (
     <StrictMode>
       <BrowserRouter basename={basename}>

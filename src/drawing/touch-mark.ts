@@ -1,7 +1,7 @@
 import { nipple, placeOnClock } from './clock.ts'
 import { arc, cased, pair, shifted, softLine } from './line.ts'
 import type { Mark } from './mark.ts'
-import { dot, path } from './shape.ts'
+import { dot, path, rounded } from './shape.ts'
 import type { Point, Shape } from './shape.ts'
 
 /** Touch, soft and pale, under the index, middle and ring fingers. */
@@ -89,7 +89,7 @@ function touchSpot(at: Point): readonly Shape[] {
 }
 
 function numbered(text: string, at: Point): readonly Shape[] {
-  return [dot('spot', at, 15), { kind: 'word', look: 'number', at, text }]
+  return [dot('spot', at, 15), { kind: 'word', look: 'number', at: rounded(at), text }]
 }
 
 /** A round drop under a drawn-out point. */

@@ -28,7 +28,7 @@ export function findIn(pages: readonly Page[]): Find {
   const entries = pages.flatMap(placesOf).map((place, id) => ({ ...place, id }))
   const index = new MiniSearch<Entry>({
     fields: ['title', 'heading', 'aliases', 'text'],
-    searchOptions: { boost: { title: 4, heading: 4, aliases: 3 }, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.25 : 0) },
+    searchOptions: { boost: { title: 4, heading: 4, aliases: 3 }, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.25 : 0), boostDocument: (id) => (entries[id]?.heading === '' ? 1.5 : 1) },
   })
   index.addAll(entries)
   return (words) => {
@@ -45,7 +45,7 @@ function placesOf(page: Page): Omit<Entry, 'id'>[] {
 
 function sectionPlaces(page: Page, section: Section): Omit<Entry, 'id'>[] {
   const prose = section.blocks.filter((block) => block.kind !== 'terms')
-  const own = { to: `${page.path}#${section.id}`, title: page.title, heading: section.heading, text: prose.map(blockText).join(' '), aliases: '' }
+  const own = { to: `${page.path}#${section.id}`, title: page.title, heading: section.heading, text: prose.map(blockText).join(' '), aliases: prose.flatMap(numbersIn).join(' ') }
   return [own, ...section.sections.flatMap((inner) => sectionPlaces(page, inner))]
 }
 
@@ -74,4 +74,9 @@ function blockText(block: Block): string {
 
 function inlineText(text: readonly Inline[]): string {
   return text.map((part) => (typeof part === 'string' ? part : part.kind === 'marks' ? '' : inlineText(part.text))).join('')
+}
+
+/** The numbers that a reader may type for an emergency. */
+function numbersIn(block: Block): readonly string[] {
+  return block.kind === 'emergency-numbers' ? block.rows.flatMap(({ emergency }) => emergency) : []
 }

@@ -33,7 +33,7 @@ export function catchInstallPrompt(target: Window): InstallPrompt {
       return () => listeners.delete(changed)
     },
     show: () => {
-      void caught?.prompt()
+      caught?.prompt().catch(() => {})
       keep(undefined)
     },
   }

@@ -34,7 +34,7 @@ function showControls(): void {
 const useArrival = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 function goTo(hash: string): void {
-  const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)))
+  const target = document.getElementById(anchorOf(hash))
   if (target) {
     target.scrollIntoView()
     focusQuietly(target)
@@ -79,5 +79,14 @@ function storedPlaces(): Record<string, number> {
     return Object.fromEntries(Object.entries(Object(stored)).filter((entry): entry is [string, number] => typeof entry[1] === 'number'))
   } catch {
     return {}
+  }
+}
+
+/** An anchor that is written wrongly leads to the page's top. */
+function anchorOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
   }
 }

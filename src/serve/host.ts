@@ -40,7 +40,7 @@ interface Host {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, host: Host): Promise<void> {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+  const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`)
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
   const file = pathname.startsWith(host.base) ? await fileAt(host.folder, pathname.slice(host.base.length)) : undefined
   if (file === 'folder') return void response.writeHead(301, { Location: `${pathname}/${search}` }).end()
@@ -49,7 +49,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, host: 
 
 /** The file for a path, 'folder' where the path lacks its last slash, undefined for none. */
 async function fileAt(folder: string, path: string): Promise<string | undefined> {
-  const name = normalize(decodeURIComponent(path))
+  const name = normalize(`./${decoded(path)}`)
   if (name.startsWith('..') || name.startsWith('_')) return undefined
   const file = join(folder, name.endsWith('/') || name === '.' ? join(name, 'index.html') : name)
   const found = await stat(file).catch(() => undefined)
@@ -70,4 +70,13 @@ async function send(request: IncomingMessage, response: ServerResponse, host: Ho
   const body = host.compressed.get(file + tag) ?? (await brotli(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
   host.compressed.set(file + tag, body)
   response.writeHead(status, { ...headers, 'Content-Encoding': 'br', 'Content-Length': body.length }).end(body)
+}
+
+/** A path whose escapes are broken names nothing, as %00 does. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return '\0'
+  }
 }
