@@ -18,13 +18,16 @@ const base = import.meta.env.BASE_URL
 const basename = base.replace(/\/$/, '')
 const script = import.meta.env.DEV ? 'dev' : new URL(import.meta.url).pathname.split('/').at(-1) ?? ''
 
+/** Milliseconds. */
+const patience = 3000
+
 const offline = unknownCopy()
 const install = catchInstallPrompt(window)
 const light = lightOf(document, storage())
 
 const root = document.getElementById('root')
-if (root) void comeAlive(root)
-if (import.meta.env.PROD && !import.meta.env.KILL_SWITCH) void followServiceWorker(base, offline)
+const alive = root ? comeAlive(root) : Promise.resolve()
+if (import.meta.env.PROD && !import.meta.env.KILL_SWITCH) void saveForOffline(alive)
 
 /**
  * Makes the page alive once its data is here. Where the data cannot be had, or belongs to another build, the
@@ -32,7 +35,7 @@ if (import.meta.env.PROD && !import.meta.env.KILL_SWITCH) void followServiceWork
  * a slow phone can scroll in between.
  */
 async function comeAlive(root: HTMLElement): Promise<void> {
-  const react = import('react-dom/client')
+  const react = withoutStackTraces(() => import('react-dom/client'))
   let isAlive = false
   const { load: loadPage, forgetFailed } = rememberPages(fetchPages(basename, script, () => isAlive && location.reload()))
   const path = tidiedLocation()
@@ -52,6 +55,27 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   )
   const isPrerendered = root.firstElementChild !== null && page.type !== 'not-found'
   startTransition(() => (isPrerendered ? void hydrateRoot(root, guide) : createRoot(root).render(guide)))
+}
+
+/**
+ * react-dom makes five errors while it loads, to throw later. For their stack traces V8 parses the whole of it a
+ * second time: on a slow phone 200 ms, in one task. Nobody ever reads them.
+ */
+async function withoutStackTraces<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+  const usual = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return await load()
+  } finally {
+    Error.stackTraceLimit = usual
+  }
+}
+
+/** Saving is work for the processor too: it waits until the page is alive, or until that takes too long. */
+async function saveForOffline(alive: Promise<void>): Promise<void> {
+  await Promise.race([alive.catch(() => {}), new Promise((resolve) => setTimeout(resolve, patience))])
+  await new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: patience }) : setTimeout(resolve)))
+  await followServiceWorker(base, offline)
 }
 
 /** Gives the address the form that the guide's links have; a host may serve others too. */

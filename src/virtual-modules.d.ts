@@ -1,5 +1,10 @@
 /// <reference types="vite/client" />
 
+/** V8's own; other engines ignore it. */
+interface ErrorConstructor {
+  stackTraceLimit: number
+}
+
 interface ImportMetaEnv {
   /** A build that is only there to remove the worker: its pages register none. */
   readonly KILL_SWITCH: boolean

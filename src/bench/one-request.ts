@@ -1,7 +1,8 @@
 /**
  * Is a page complete after one request? Each is opened twice: with every request but the document's refused by the
  * server, and as usual but for its font. Text, styles of every element, and the picture to the pixel must agree; all
- * but the status lines, which tell how the offline copy fares and have nothing to tell without a script.
+ * but the status lines, which tell how the offline copy fares and have nothing to tell without a script, and the
+ * controls that need one and are not to be seen until they answer.
  */
 import type { Browser, Page } from 'playwright-core'
 import type { CountingServer } from './counting-server.ts'
@@ -46,7 +47,7 @@ async function lookAt(browser: Browser, server: CountingServer, path: string, re
     const page = await context.newPage()
     await page.goto(server.origin + path)
     await ready(page)
-    await page.evaluate(emptyStatusLines)
+    await page.evaluate(leaveOutLiveParts)
     return {
       text: await page.locator('body').innerText(),
       styles: await page.evaluate(stylesOfAll),
@@ -56,11 +57,12 @@ async function lookAt(browser: Browser, server: CountingServer, path: string, re
 }
 
 /** Runs in the page. */
-function emptyStatusLines(): void {
+function leaveOutLiveParts(): void {
   for (const line of document.querySelectorAll<HTMLElement>('[role="status"]')) {
     line.replaceChildren()
     delete line.dataset['copy']
   }
+  for (const control of document.querySelectorAll('.needs-script')) control.remove()
 }
 
 /** Runs in the page: what each element of it looks like, in its order. */

@@ -45,8 +45,9 @@ test('a new version waits and asks; put off, the page stays as it is; accepted, 
   await tab.goBack()
   await reads(tab, oldText)
   await tab.goto(`${server.origin}/save/`)
+  const reloaded = tab.waitForEvent('load')
   await tab.getByRole('button', { name: 'Update now' }).first().click()
-  await tab.waitForEvent('load')
+  await reloaded
   await tab.goto(server.origin + roll)
   await reads(tab, newText)
 })
