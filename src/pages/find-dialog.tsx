@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
 import type { Page } from '../guide/page.ts'
@@ -25,7 +25,7 @@ export function FindDialog({ loadAll, onClose }: FindDialogProps) {
         <input type="search" name="words" aria-label={text.findHint} placeholder={text.findHint} autoFocus autoComplete="off" enterKeyHint="search" value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} />
         <button>{text.close}</button>
       </form>
-      <Places find={find} words={useDeferredValue(words.trim())} onGo={onClose} />
+      <Places find={find} words={words.trim()} onGo={onClose} />
     </Modal>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, ViewTransition } from 'react'
+import { lazy, Suspense, useState, ViewTransition } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { OfflineStatus } from '../offline/offline-status.tsx'
 import { UpdateNotice } from '../offline/update-notice.tsx'
@@ -69,17 +69,14 @@ const footerLinks = [
 ]
 
 function TabBar({ loadAll }: Pick<World, 'loadAll'>) {
-  const [finding, setFinding] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setFinding(false)
-    button.current?.focus()
-  }
+  const [isFinding, setFinding] = useState(false)
   return (
-    <nav className={styles.tabs} aria-label={text.tabsLabel}>
-      {tabs.map(({ to, name, end }) => <NavLink discover="none" key={to} to={to} end={end}>{name}</NavLink>)}
-      <button ref={button} type="button" className="needs-script" aria-haspopup="dialog" onClick={() => setFinding(true)}>{text.find}</button>
-      {finding && <Suspense><FindDialog loadAll={loadAll} onClose={close} /></Suspense>}
-    </nav>
+    <>
+      <nav className={styles.tabs} aria-label={text.tabsLabel}>
+        {tabs.map(({ to, name, end }) => <NavLink discover="none" key={to} to={to} end={end}>{name}</NavLink>)}
+        <button type="button" className="needs-script" aria-haspopup="dialog" onClick={() => setFinding(true)}>{text.find}</button>
+      </nav>
+      {isFinding && <Suspense><FindDialog loadAll={loadAll} onClose={() => setFinding(false)} /></Suspense>}
+    </>
   )
 }

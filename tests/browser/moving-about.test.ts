@@ -110,6 +110,14 @@ test.each(['clog', 'plug', 'lump', 'hard', 'clogged', 'armpit swelling', 'engorg
   await expect.poll(() => new URL(tab.url()).pathname + new URL(tab.url()).hash).toBe(goal)
 })
 
+test('the search keeps every letter, however fast it is typed', async () => {
+  const tab = await open('/')
+  await tab.getByRole('button', { name: 'Find' }).click()
+  await tab.getByRole('searchbox').pressSequentially('clogged breast hurts')
+  expect(await tab.getByRole('searchbox').inputValue()).toBe('clogged breast hurts')
+  await tab.getByRole('dialog').getByText(/pages fit/).waitFor()
+})
+
 test('a search that finds nothing says so and leads to help', async () => {
   const tab = await open('/')
   await tab.getByRole('button', { name: 'Find' }).click()
