@@ -2,7 +2,7 @@
 export const interfaceKeys = [
   // Frame
   'guideName', 'skip', 'onThisPage', 'questions', 'words', 'save', 'about', 'honestLine', 'lastChecked', 'mayBeOld',
-  'tabNow', 'tabEleven', 'tabFind', 'tabHelp', 'tabsLabel', 'footerLabel',
+  'tabNow', 'tabEleven', 'tabHelp', 'tabsLabel', 'footerLabel',
   // Light
   'light', 'lightAuto', 'lightDay', 'lightDark', 'lightNight', 'close',
   // Technique

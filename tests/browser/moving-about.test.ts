@@ -110,6 +110,16 @@ test.each(['clog', 'plug', 'lump', 'hard', 'clogged', 'armpit swelling', 'engorg
   await expect.poll(() => new URL(tab.url()).pathname + new URL(tab.url()).hash).toBe(goal)
 })
 
+test('Close shuts the search, and the focus is back where it was', async () => {
+  const tab = await open('/')
+  await tab.getByRole('button', { name: 'Find' }).click()
+  await tab.getByRole('searchbox').fill('oil')
+  await tab.keyboard.press('Enter')
+  await tab.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await expect.poll(() => tab.getByRole('dialog').count()).toBe(0)
+  expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Find')
+})
+
 test('the search keeps every letter, however fast it is typed', async () => {
   const tab = await open('/')
   await tab.getByRole('button', { name: 'Find' }).click()

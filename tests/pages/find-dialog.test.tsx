@@ -58,11 +58,11 @@ test('while the pages are on their way, nothing is said to fit or not', async ()
   expect(said()).toBe('')
 })
 
-test('Enter keeps the search open; Close shuts it, and the focus is back where it was', async () => {
+// That the focus goes back to the button is the platform's doing; tests/browser/moving-about.test.ts holds it to that.
+test('Enter keeps the search open; Close shuts it', async () => {
   const { reader } = await openFind()
   await reader.type(field(), 'oil{Enter}')
   expect(dialog().getAllByRole('link').length).toBeGreaterThan(0)
   await reader.press(dialog().getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Find' }))
 })
