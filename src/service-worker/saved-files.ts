@@ -2,6 +2,7 @@
  * The files of one build, and the cache they are kept in. A file's key holds its hash, so builds share what did
  * not change, an update fetches only what did, and no build can overwrite another's.
  */
+import type { CopyReport } from '../offline/next-offline-state.ts'
 import { hashOf } from './hash.ts'
 
 export interface FileList {
@@ -9,13 +10,6 @@ export interface FileList {
   readonly cacheName: string
   /** Full address to hash. */
   readonly hashes: ReadonlyMap<string, string>
-}
-
-export interface Report {
-  readonly saved: number
-  readonly total: number
-  readonly bytes: number
-  readonly build: string
 }
 
 /** Longer than any phone should need for one file; a server that stalls for ever must not hold up the next try. */
@@ -62,7 +56,7 @@ async function fetchExact(address: string, hash: string): Promise<Response> {
 }
 
 /** Counts what is saved and right, by reading it. */
-export async function report({ hashes, cacheName }: FileList): Promise<Report> {
+export async function report({ hashes, cacheName }: FileList): Promise<CopyReport> {
   const cache = await caches.open(cacheName)
   const sizes = await Promise.all([...hashes].map(async ([address, hash]) => {
     const kept = await cache.match(keyOf(address, hash))
