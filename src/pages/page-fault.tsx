@@ -22,8 +22,9 @@ export class PageFault extends Component<PageFaultProps, { readonly failed: bool
     this.props.onFault()
   }
 
-  override componentDidUpdate({ path }: PageFaultProps) {
-    if (this.state.failed && path !== this.props.path) this.setState({ failed: false })
+  /** Only a fault that already stood is left behind: the path that just failed also came with this update. */
+  override componentDidUpdate({ path }: PageFaultProps, before: { readonly failed: boolean }) {
+    if (before.failed && this.state.failed && path !== this.props.path) this.setState({ failed: false })
   }
 
   override render() {

@@ -10,11 +10,13 @@ afterEach(() => vi.restoreAllMocks())
 /** A network that a test can take away and bring back. */
 function network() {
   const state = { isThere: false }
+  const asked: string[] = []
   const { load: loadPage, forgetFailed } = rememberPages(async (path) => {
+    asked.push(path)
     if (!state.isThere) throw new TypeError('Failed to fetch')
     return pageAt(path)
   })
-  return { state, world: { loadPage, forgetFailed } }
+  return { state, asked, world: { loadPage, forgetFailed } }
 }
 
 test('a reader whose page cannot load is told so, and may try again', async () => {
@@ -39,6 +41,16 @@ test('a reader who tries again without a signal is told again', async () => {
   const { reader } = await openGuide('/techniques/roll/', world)
   await reader.press(await screen.findByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('alert')).toBeDefined()
+})
+
+test('a page that fails when a link leads to it is asked for once, and stays told until the reader tries again', async () => {
+  const { state, asked, world } = network()
+  state.isThere = true
+  const { reader } = await openGuide('/', world)
+  state.isThere = false
+  await reader.press(screen.getByRole('link', { name: 'Get help' }))
+  expect(await screen.findByRole('alert')).toBeDefined()
+  expect(asked).toEqual(['/', '/get-help/'])
 })
 
 test('one page that failed leaves the others as they are', async () => {
