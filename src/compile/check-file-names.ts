@@ -1,9 +1,10 @@
 import type { Tell } from './content-error.ts'
 import { pageAddresses } from '../guide/addresses.ts'
+import { situationSlugs } from '../guide/situation.ts'
 import type { ContentFiles } from './read-content.ts'
 
-const tableNames = ['bars', 'emergency', 'interface', 'sources']
-const folderNames = ['pages', 'shared', 'techniques']
+const tableNames = ['acts', 'bars', 'calls', 'emergency', 'gate', 'interface', 'sources', 'when']
+const folderNames = ['pages', 'shared', 'situations', 'techniques']
 
 /** Every file of a language is one that the guide reads, and none that it needs is missing. */
 export function checkFileNames(files: ContentFiles, language: string, tellIn: (file: string) => Tell): void {
@@ -11,6 +12,8 @@ export function checkFileNames(files: ContentFiles, language: string, tellIn: (f
   for (const name of [...files.keys()].filter((name) => name.startsWith(`${language}/`) && !known.test(name))) {
     tellIn(name)(1, 'Nothing reads a file of this name.', `Move it to ${folderNames.map((folder) => `${folder}/`).join(', ')}, with small letters, digits and hyphens in its name, and .md at its end.`)
   }
-  const needed = [`${language}/shared/before.md`, ...Object.keys(pageAddresses).map((slug) => `${language}/pages/${slug}.md`)]
+  const pages = Object.keys(pageAddresses).map((slug) => `${language}/pages/${slug}.md`)
+  const situations = situationSlugs.map((slug) => `${language}/situations/${slug}.md`)
+  const needed = [`${language}/shared/before.md`, ...pages, ...situations]
   for (const name of needed.filter((name) => !files.has(name))) tellIn(name)(1, 'The file is missing.', 'Put it back.')
 }

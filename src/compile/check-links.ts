@@ -1,11 +1,15 @@
 import type { Page, Section } from '../guide/page.ts'
 import { closest } from './closest.ts'
+import type { CompiledSituation } from './compile-situation.ts'
 import type { Tell } from './content-error.ts'
 
-interface Linked {
+/** A link of the content, and where it stands. */
+export interface ContentLink {
   readonly file: string
-  readonly tree: LinkNode
+  readonly line: number
+  readonly url: string
 }
+
 interface LinkNode {
   readonly type: string
   readonly url?: string
@@ -17,15 +21,24 @@ interface LinkNode {
  * Every link leads to a page of the guide, and to a heading or word that stands there.
  * Pages that could not be made (`unfinished`) have told their own problem: links to them tell nothing more.
  */
-export function checkLinks(files: readonly Linked[], pages: readonly Page[], unfinished: readonly string[], tellIn: (file: string) => Tell): void {
+export function checkLinks(links: readonly ContentLink[], pages: readonly Page[], unfinished: readonly string[], tellIn: (file: string) => Tell): void {
   const addresses = [...unfinished, ...pages.flatMap((page) => [page.path, ...anchorsOf(page).map((anchor) => `${page.path}#${anchor}`)])]
   const known = new Set(addresses)
   const isKnown = (url: string) => known.has(url) || unfinished.some((path) => url.startsWith(`${path}#`))
-  for (const { file, tree } of files) {
-    for (const { url, line } of linksIn(tree)) {
-      if (!isKnown(url)) tellIn(file)(line, `The link to ${url} leads nowhere.`, linkMend(url, addresses))
-    }
+  for (const { file, line, url } of links) {
+    if (!isKnown(url)) tellIn(file)(line, `The link to ${url} leads nowhere.`, linkMend(url, addresses))
   }
+}
+
+/** The links of a file's Markdown. */
+export function linksOf({ file, tree }: { readonly file: string; readonly tree: LinkNode }): ContentLink[] {
+  return linksIn(tree).map((link) => ({ file, ...link }))
+}
+
+/** The links in a situation's steps, which stand in its front matter. */
+export function stepLinks({ file, texts }: CompiledSituation): ContentLink[] {
+  const fields = texts.flatMap(({ say, why }) => [say, why].flatMap((field) => field ?? []))
+  return fields.flatMap(({ tree, line }) => linksIn(tree).map(({ url }) => ({ file, line, url })))
 }
 
 function linkMend(url: string, addresses: readonly string[]): string {

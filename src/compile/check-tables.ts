@@ -1,3 +1,4 @@
+import { capLimits } from '../guide/caps.ts'
 import { longestSeconds } from '../guide/limits.ts'
 import type { EmergencyRow, Mark } from '../guide/page.ts'
 import { checkMarks } from './check-claims.ts'
@@ -30,9 +31,10 @@ export function checkTables(tables: Tables, written: Written, { language, today 
 
 /** Without its caps, rule 9 would hold nothing back. */
 function checkCaps({ limits }: Tables, tell: Tell): void {
-  for (const name of ['technique-cap', 'comfort-cap']) {
+  for (const name of new Set(Object.values(capLimits))) {
     const cap = limits.get(name)
-    if (!cap || longestSeconds(cap) === undefined) tell(1, `The cap "${name}" is missing, or no time (rule 9).`, `Write ${name} in seconds or minutes.`)
+    const isCount = name === capLimits.rpsRounds
+    if (!cap || (longestSeconds(cap) === undefined) !== isCount) tell(1, `The cap "${name}" is missing, or no ${isCount ? 'count' : 'time'} (rule 9).`, `Write ${name} in ${isCount ? 'count' : 'seconds or minutes'}.`)
   }
 }
 

@@ -1,5 +1,5 @@
-import { longestSeconds } from '../guide/limits.ts'
-import { techniqueBreaches, type Caps } from '../guide/technique-rules.ts'
+import { capsOf } from '../guide/caps.ts'
+import { techniqueBreaches } from '../guide/technique-rules.ts'
 import { citedIn } from './check-claims.ts'
 import { closest } from './closest.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
@@ -16,7 +16,7 @@ export function checkAllTechniques(techniques: readonly CompiledTechnique[], slu
     checkDisputedLead(technique, tell)
     checkDrawnFist(technique, tell)
     checkEvidence(technique, tables, tell)
-    for (const { rule, field, found, mend } of techniqueBreaches(technique.fields, all, capsOf(tables))) {
+    for (const { rule, field, found, mend } of techniqueBreaches(technique.fields, all, capsOf(tables.limits))) {
       tell(field === 'stopIf' ? stopLine(technique) : technique.lineOf(field), `"${field}" ${found} (rule ${rule}).`, mend)
     }
   }
@@ -64,12 +64,3 @@ function checkEvidence({ front, passages, lineOf }: CompiledTechnique, tables: T
 }
 
 const stopLine = ({ passages }: CompiledTechnique) => passages.find(({ section }) => section === 'Stop if')?.line ?? 1
-
-/** The caps of rule 9, from the limits that hold them. */
-function capsOf({ limits }: Tables): Caps {
-  const seconds = (name: string) => {
-    const limit = limits.get(name)
-    return (limit && longestSeconds(limit)) ?? 0
-  }
-  return { technique: seconds('technique-cap'), comfort: seconds('comfort-cap') }
-}

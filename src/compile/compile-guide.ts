@@ -6,17 +6,20 @@ import type { InterfaceText } from '../guide/interface-text.ts'
 import type { Block, Page } from '../guide/page.ts'
 import { ContentError, type Problem, type Tell } from './content-error.ts'
 import { compilePage } from './compile-page.ts'
-import { compileTechnique, type CompiledTechnique } from './compile-technique.ts'
+import { compileSituation } from './compile-situation.ts'
+import { compileTechnique } from './compile-technique.ts'
+import { checkAllSituations } from './check-situations.ts'
 import { checkAllTechniques } from './check-techniques.ts'
 import { checkEmergencyStands } from './check-emergency.ts'
 import { checkFileNames } from './check-file-names.ts'
 import { checkFronts } from './check-fronts.ts'
-import { checkLinks } from './check-links.ts'
+import { checkLinks, linksOf, stepLinks } from './check-links.ts'
 import { addressesOf, filesIn, linkedIn, slugOfFile } from './content-files.ts'
 import { finishPages } from './finish-pages.ts'
 import { marksOf } from './check-claims.ts'
 import type { Passage } from './passages.ts'
 import type { ContentFiles } from './read-content.ts'
+import { readSituationTables } from './situation-tables.ts'
 import { compileShared, readTables } from './tables.ts'
 import type { CompileOptions, Tables } from './workshop.ts'
 
@@ -42,18 +45,24 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   }
   const shared = compileShared(files, tables, options, tellIn)
   const workshop = { tables: { ...tables, shared: shared.blocks }, language: options.language }
+  const situationTables = readSituationTables(files, workshop, tellIn)
+  if (!situationTables) throw new ContentError(inOrder(problems))
 
   const techniqueFiles = filesIn(files, `${options.language}/techniques/`)
   const techniques = techniqueFiles.flatMap(([name, text]) => compileTechnique(slugOfFile(name), name, text, workshop, tellIn(name)) ?? [])
   const pages = filesIn(files, `${options.language}/pages/`).flatMap(([name, text]) => compilePage(slugOfFile(name), name, text, workshop, tellIn(name)) ?? [])
-  checkAllTechniques(techniques, techniqueFiles.map(([name]) => slugOfFile(name)), tables, tellIn)
+  const situations = filesIn(files, `${options.language}/situations/`).flatMap(([name, text]) => compileSituation(slugOfFile(name), name, text, workshop, tellIn(name)) ?? [])
+  const slugs = techniqueFiles.map(([name]) => slugOfFile(name))
+  checkAllTechniques(techniques, slugs, tables, tellIn)
+  checkAllSituations(situations, techniques.map(({ fields }) => fields), slugs, workshop.tables, situationTables, tellIn)
   checkEmergencyStands(pages, tellIn)
-  const finished = finishPages(techniques, pages, workshop, options.version)
+  const finished = finishPages(pages, { situations, techniques, shared: situationTables, workshop }, options.version)
   const unfinished = addressesOf(files, options.language).filter((path) => !finished.some((page) => page.path === path))
-  const compiled = [...techniques, ...pages, ...shared.files]
-  checkLinks([...compiled, ...linkedIn(files, compiled.map(({ file }) => file), options.language)], finished, unfinished, tellIn)
+  const compiled = [...techniques, ...situations, ...pages, ...shared.files]
+  const linked = [...compiled, ...linkedIn(files, compiled.map(({ file }) => file), options.language)]
+  checkLinks([...linked.flatMap(linksOf), ...situations.flatMap(stepLinks), ...situationTables.linked], finished, unfinished, tellIn)
   if (problems.length > 0) throw new ContentError(inOrder(problems))
-  return { language: options.language, pages: finished, text: tables.text, before: shared.blocks.get('before') ?? [], uncheckedSafety: uncheckedSafety(techniques, [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files], tables) }
+  return { language: options.language, pages: finished, text: tables.text, before: shared.blocks.get('before') ?? [], uncheckedSafety: uncheckedSafety([...techniques, ...situations], [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files], tables) }
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
@@ -61,8 +70,8 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 }
 
 /** Passages of safety text that rest on K, their own or that of a limit they name (rule 15). */
-function uncheckedSafety(techniques: readonly CompiledTechnique[], wholly: readonly { file: string; passages: readonly Passage[] }[], tables: Tables): string[] {
-  const safety = techniques.map(({ file, passages }) => ({ file, passages: passages.filter(({ section }) => section === 'Stop if' || section === 'Not for') }))
+function uncheckedSafety(techniques: readonly { file: string; passages: readonly Passage[] }[], wholly: readonly { file: string; passages: readonly Passage[] }[], tables: Tables): string[] {
+  const safety = techniques.map(({ file, passages }) => ({ file, passages: passages.filter(({ section }) => ['Steps', 'Stop if', 'Not for'].includes(section)) }))
   const isUnchecked = (passage: Passage) => marksOf(passage, tables).includes('K')
   return [...safety, ...wholly].flatMap(({ file, passages }) => passages.filter(isUnchecked).map(({ line }) => `content/${file}:${line}`))
 }

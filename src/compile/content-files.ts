@@ -1,4 +1,4 @@
-import { isPageSlug, pageAddresses, techniqueAddress } from '../guide/addresses.ts'
+import { isPageSlug, pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
 import type { ContentFiles } from './read-content.ts'
 import { parseMarkdown } from './read-markdown.ts'
 import type { Root } from 'mdast'
@@ -13,11 +13,12 @@ export const slugOfFile = (name: string) => name.slice(name.lastIndexOf('/') + 1
 /** Where the reader would find each file, whether or not it could be compiled. */
 export function addressesOf(files: ContentFiles, language: string): string[] {
   const pages = filesIn(files, `${language}/pages/`).map(([name]) => slugOfFile(name)).filter(isPageSlug)
-  return [...pages.map((slug) => pageAddresses[slug]), ...filesIn(files, `${language}/techniques/`).map(([name]) => techniqueAddress(slugOfFile(name)))]
+  const named = (folder: string, addressOf: (slug: string) => string) => filesIn(files, `${language}/${folder}/`).map(([name]) => addressOf(slugOfFile(name)))
+  return [...pages.map((slug) => pageAddresses[slug]), ...named('situations', situationAddress), ...named('techniques', techniqueAddress)]
 }
 
 /** The files that could not be compiled: their links are checked all the same. */
 export function linkedIn(files: ContentFiles, compiled: readonly string[], language: string): { file: string; tree: Root }[] {
-  const all = [...filesIn(files, `${language}/pages/`), ...filesIn(files, `${language}/techniques/`)]
+  const all = ['pages', 'situations', 'techniques'].flatMap((folder) => filesIn(files, `${language}/${folder}/`))
   return all.filter(([file]) => !compiled.includes(file)).map(([file, text]) => ({ file, tree: parseMarkdown(text) }))
 }

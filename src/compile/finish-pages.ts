@@ -1,31 +1,35 @@
-import type { Card, Page, PageLink, Source, TechniquePage } from '../guide/page.ts'
-import { citedIn } from './check-claims.ts'
-import type { Tables, Workshop } from './workshop.ts'
+import type { Card, Page, PageLink, TechniquePage } from '../guide/page.ts'
+import { citedSources } from './check-claims.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
+import { choicesOf, finishSituation, inOrder, usesOf, type Joined } from './finish-situations.ts'
 import { limitText } from './limit-text.ts'
 import { pageAddresses, techniqueAddress } from '../guide/addresses.ts'
 
 /** Joins what was compiled file by file: neighbours, cards, and the sources that each page cites. */
-export function finishPages(techniques: readonly CompiledTechnique[], pages: readonly CompiledPage[], workshop: Workshop, version: string): Page[] {
+export function finishPages(pages: readonly CompiledPage[], joined: Joined, version: string): Page[] {
+  const { techniques, situations } = joined
   const ordered = [...techniques].sort((a, b) => a.front.number - b.front.number)
   const cards = new Map(ordered.map((technique) => [technique.fields.slug, cardOf(technique)]))
   return [
-    ...pages.map((page) => finishPage(page, [...cards.values()], workshop.tables, version)),
-    ...ordered.map((technique) => finishTechnique(technique, cards, workshop)),
+    ...pages.map((page) => finishPage(page, [...cards.values()], joined, version)),
+    ...inOrder(situations).map((situation) => finishSituation(situation, joined)),
+    ...ordered.map((technique) => finishTechnique(technique, cards, joined)),
   ]
 }
 
-function finishPage({ slug, front, body }: CompiledPage, techniques: readonly Card[], { sources }: Tables, version: string): Page {
+function finishPage({ slug, front, body }: CompiledPage, cards: readonly Card[], { situations, workshop: { tables: { sources } } }: Joined, version: string): Page {
   const { clinical: _, ...shown } = front
   const base = { ...shown, path: pageAddresses[slug], ...body }
-  if (slug === 'home' || slug === 'techniques') return { ...base, type: slug, techniques }
+  if (slug === 'home') return { ...base, type: slug, situations: choicesOf(situations), techniques: cards.map(({ path, title }) => ({ path, title })) }
+  if (slug === 'techniques') return { ...base, type: slug, techniques: cards }
   if (slug === 'sources') return { ...base, type: slug, sources: [...sources.values()] }
   if (slug === 'about' || slug === 'save') return { ...base, type: slug, version }
   return { ...base, type: slug }
 }
 
-function finishTechnique({ front, fields, body, passages }: CompiledTechnique, cards: ReadonlyMap<string, Card>, { tables, language }: Workshop): TechniquePage {
+function finishTechnique(technique: CompiledTechnique, cards: ReadonlyMap<string, Card>, { situations, workshop: { tables, language } }: Joined): TechniquePage {
+  const { front, fields, body, passages } = technique
   const all = [...cards.values()]
   const limit = tables.limits.get(front.seconds)
   const { title, lead, description, checked, aliases, number, kind, label, because, alt, drawing } = front
@@ -38,7 +42,8 @@ function finishTechnique({ front, fields, body, passages }: CompiledTechnique, c
     stopFirst: fields.stopIf[0] ?? '',
     goesWith: front.goesWith.flatMap((slug) => cards.get(slug) ?? []).map(({ path, title, lead }) => ({ path, title, lead })),
     insteadUse: front.insteadUse === undefined ? undefined : linkTo(cards.get(front.insteadUse)),
-    sources: citedIn(passages, tables).flatMap((cited) => tables.sources.get(cited) ?? []).map(({ address: _, ...source }): Source => source),
+    ...usesOf(technique, situations),
+    sources: citedSources(passages, tables),
     previous: linkTo(all.find((card) => card.number === number - 1)),
     next: linkTo(all.find((card) => card.number === number + 1)),
   }

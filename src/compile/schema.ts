@@ -10,12 +10,12 @@ import { units } from '../guide/limits.ts'
 import { drawingSchema } from './drawing-schema.ts'
 
 const date = z.iso.date('a day such as 2026-11-22')
-const sentence = z.string('a text').min(1, 'a text')
+export const sentence = z.string('a text').min(1, 'a text')
 const mark = z.union([z.int().positive(), z.enum(['K', 'APP'])], 'a source number, K or APP')
 const slugs = z.array(z.string('a name in letters'), 'a list of techniques, such as [roll, tapping], or []')
 const sourceNumbers = z.array(z.int('a source number').positive('a source number from 1'), 'a list of source numbers, such as [18, 20]')
 
-const everyPage = {
+export const everyPage = {
   title: sentence.describe('title: what the page is called; its one main heading.'),
   lead: sentence.describe('lead: one or two short sentences under the title.'),
   description: z.string('a text').min(40, 'at least 40 characters').max(160, 'at most 160 characters').describe('description: what search engines and shared links show.'),

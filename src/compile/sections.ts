@@ -68,6 +68,18 @@ export function checkTechniqueHeadings(tree: Root, tell: Tell): void {
   }
 }
 
+const situationSections = ['Why this order', 'Good to know', 'Not supported today', 'What experts disagree on', 'Feed your baby first', 'Pain medicines', 'Cold and warmth'] as const
+
+/** Holds a situation's headings against the agreed ones. Its steps stand in the front matter. */
+export function checkSituationHeadings(tree: Root, tell: Tell): void {
+  const { lead, parts } = cut(tree.children.filter((node) => node.type !== 'yaml'), 2)
+  if (lead[0]) tell(lineOf(lead[0]), 'Text stands before the first section.', 'Put it under ## Why this order, or in the lead.')
+  checkHeadings(parts, situationSections, ['Why this order', 'Not supported today', 'What experts disagree on'], tree, tell)
+  for (const { heading, children } of parts) {
+    if (children.length === 0) tell(lineOf(heading), `The section "${plainText(heading)}" is empty.`, 'Say something in it.')
+  }
+}
+
 function checkHeadings(parts: readonly Part[], allowed: readonly string[], needed: readonly string[], place: Root | Heading, tell: Tell): void {
   let last = -1
   for (const { heading } of parts) {

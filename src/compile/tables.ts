@@ -79,7 +79,7 @@ export function compileShared(files: ContentFiles, tables: Tables, { language }:
     checkFigures(passages, tell)
     checkClaims(passages, tables, tell)
     checkMarks(passages, tables, tell)
-    if (!file.endsWith('/nsaid.md')) checkMedicineBlock(passages, tree, tell)
+    if (!/\/nsaid[^/]*$/.test(file)) checkMedicineBlock(passages, tree, tell)
     blocks.set(file.slice(folder.length, -'.md'.length), blockMaker({ limits: tables.limits, language, shared: blocks, glossary: false }, tell)(tree.children))
     compiled.push({ file, tree, passages })
   }

@@ -15,6 +15,8 @@ export type PageSlug = keyof typeof pageAddresses
 
 export const techniqueAddress = (slug: string) => `/techniques/${slug}/`
 
+export const situationAddress = (slug: string) => `/situations/${slug}/`
+
 export function isPageSlug(slug: string): slug is PageSlug {
   return Object.hasOwn(pageAddresses, slug)
 }

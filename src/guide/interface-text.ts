@@ -9,6 +9,10 @@ export const interfaceKeys = [
   'numberOf', 'lasts', 'before', 'stopFirst', 'goesWith', 'goesWithNothing', 'sources', 'ourChoice', 'notChecked', 'source',
   'labelSome', 'labelExpert', 'labelDisputed', 'labelNone', 'previous', 'next', 'neighboursLabel', 'leftOut', 'insteadUse',
   'kindMassage', 'kindExpressing', 'kindOil', 'kindTeachOnly',
+  // Situation
+  'gateHeading', 'gateUnsure', 'gateNone', 'gateResult', 'gateLeadsTo', 'gateIsHere', 'gatePassed', 'gateAgain',
+  'soonEmergency', 'soonNow', 'soonToday', 'soonWeek', 'soonAsk', 'more', 'steps', 'whenToCall', 'howSure', 'stopIf', 'when',
+  'stepOptional', 'stepOff', 'sideEach', 'sideSore', 'sideOther', 'usedIn', 'usedInNone', 'leftOutOf',
   // Boxes and sources
   'boxNever', 'boxDisagree', 'boxQuote', 'boxNote', 'boxDanger', 'howMuchRead', 'notCheckedPart',
   'typeTrial', 'typeReview', 'typeStudy', 'typeGuideline', 'typeLeaflet', 'typeArticle', 'typeReference',

@@ -3,7 +3,9 @@
  * The compiler makes it, pages show it, and the session and the plan will read it.
  * Imports nothing from other folders, so it can run anywhere.
  */
-import type { Drawing } from './drawing.ts'
+import type { Drawing, SignName } from './drawing.ts'
+import type { Route, StepKind } from './route.ts'
+import type { QuestionId, Soon } from './situation.ts'
 import type { Technique } from './technique.ts'
 
 /** Where a claim comes from: a numbered source, 'K' ("not checked") or 'APP' ("our choice"). */
@@ -96,6 +98,61 @@ export interface Card extends PageLink {
   readonly drawing: Drawing
 }
 
+/** Enough of a situation to choose it. */
+export interface Choice extends PageLink {
+  readonly sign: SignName
+}
+
+/** Something to do, how soon, and where more of it stands. */
+export interface Call {
+  readonly soon: Soon
+  readonly text: readonly Inline[]
+  readonly to?: string | undefined
+}
+
+/** One of the six questions before any steps: what a yes, or a "not sure", means. */
+export interface GateQuestion {
+  readonly id: QuestionId
+  readonly ask: string
+  readonly calls: readonly Call[]
+  /** The situation that a yes leads to. */
+  readonly leadsTo?: PageLink | undefined
+}
+
+/** One step as a reader meets it. */
+export interface Step {
+  readonly kind: Exclude<StepKind, 'gate' | 'call'>
+  readonly name: string
+  readonly text: readonly Inline[]
+  readonly why?: readonly Inline[] | undefined
+  /** In words, such as "1 minute". */
+  readonly time?: string | undefined
+  readonly rounds?: string | undefined
+  readonly side?: Route['steps'][number]['side']
+  readonly optional: boolean
+  readonly disputed: boolean
+  readonly onByDefault: boolean
+  readonly when: readonly string[]
+  /** For a step that puts hands on; the first is pain. */
+  readonly stopIf: readonly (readonly Inline[])[]
+  /** For a technique: its picture, and its page where this page may lead there. */
+  readonly drawing?: Drawing | undefined
+  readonly alt?: string | undefined
+  readonly to?: string | undefined
+}
+
+export interface SituationPage extends PageBase, Pick<Route, 'flags' | 'handsOn' | 'expressing'> {
+  readonly type: 'situation'
+  readonly sign: SignName
+  readonly alt: string
+  readonly label: Technique['label']
+  readonly because: string
+  readonly gate: readonly GateQuestion[]
+  readonly steps: readonly Step[]
+  readonly calls: readonly Call[]
+  readonly sources: readonly Source[]
+}
+
 export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'label' | 'number'> {
   readonly type: 'technique'
   /** How many techniques there are. */
@@ -111,14 +168,22 @@ export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'label
   readonly stopFirst: string
   readonly goesWith: readonly (PageLink & { readonly lead: string })[]
   readonly insteadUse?: PageLink | undefined
+  readonly usedIn: readonly PageLink[]
+  readonly leftOutOf: readonly PageLink[]
   readonly sources: readonly Source[]
   readonly previous?: PageLink | undefined
   readonly next?: PageLink | undefined
 }
 
-export interface ListPage extends PageBase {
-  readonly type: 'home' | 'techniques'
+export interface TechniquesPage extends PageBase {
+  readonly type: 'techniques'
   readonly techniques: readonly Card[]
+}
+
+export interface HomePage extends PageBase {
+  readonly type: 'home'
+  readonly situations: readonly Choice[]
+  readonly techniques: readonly PageLink[]
 }
 
 export interface SourcesPage extends PageBase {
@@ -136,7 +201,7 @@ export interface EditionPage extends PageBase {
   readonly version: string
 }
 
-export type Page = TechniquePage | ListPage | SourcesPage | ProsePage | EditionPage
+export type Page = TechniquePage | SituationPage | HomePage | TechniquesPage | SourcesPage | ProsePage | EditionPage
 
 /** The page of one type, also where several types share a shape. */
 export type PageOf<Type extends Page['type']> = Narrowed<Page, Type>

@@ -2,6 +2,7 @@
  * The brief's invariants (section 10) that one technique can break, as pure functions over its fields.
  * The compiler refuses content with them; sessions and plans will refuse links with the same ones.
  */
+import type { Caps } from './caps.ts'
 import type { Bar, Kind, Technique } from './technique.ts'
 
 /** A broken invariant: its number in the brief, the field to mend, and both halves of the message. */
@@ -10,12 +11,6 @@ export interface Breach {
   readonly field: keyof Technique
   readonly found: string
   readonly mend: string
-}
-
-/** Seconds, from the named limits; kept in one place outside the code. */
-export interface Caps {
-  readonly technique: number
-  readonly comfort: number
 }
 
 const fewestBars: Record<Kind, readonly Bar[]> = {
@@ -31,7 +26,7 @@ const strokeDirections: readonly Technique['direction'][] = ['away-from-nipple',
 const isStroke = (technique: Technique) => technique.direction === 'to-armpit' || technique.direction === 'to-collarbone'
 
 /** Every invariant that `technique` breaks; `all` is the whole set it belongs to. */
-export function techniqueBreaches(technique: Technique, all: readonly Technique[], caps: Caps): Breach[] {
+export function techniqueBreaches(technique: Technique, all: readonly Technique[], caps: Pick<Caps, 'technique' | 'comfort'>): Breach[] {
   return [
     ...kneadingBreaches(technique, all),
     ...stopBreaches(technique),
@@ -70,7 +65,7 @@ function barBreaches(technique: Technique): Breach[] {
 const oilBreaches = ({ oil, kind, direction }: Technique) =>
   breach(oil === 'may' && (kind === 'expressing' || !strokeDirections.includes(direction)), 8, 'oil', 'is may', 'Oil goes with strokes alone: elsewhere fingers slip, and it reaches a latch. Write never.')
 
-function timeBreaches(technique: Technique, caps: Caps): Breach[] {
+function timeBreaches(technique: Technique, caps: Pick<Caps, 'technique' | 'comfort'>): Breach[] {
   const cap = technique.kind === 'expressing' ? caps.comfort : caps.technique
   return breach(technique.seconds > cap, 9, 'seconds', `comes to ${technique.seconds} seconds`, `Name a limit of at most ${cap} seconds.`)
 }

@@ -1,21 +1,35 @@
-import type { PageOf } from '../guide/page.ts'
+import { Link } from 'react-router'
+import { Sign } from '../drawing/sign.tsx'
+import type { Choice, PageLink, PageOf } from '../guide/page.ts'
 import styles from './home-page.module.css'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
-import { TechniqueCards } from './technique-card.tsx'
 
-/** Red flags first, then the eleven, then the ways on. */
+/** What is happening? The situations as large choices, then the eleven, then help. */
 export function HomePage({ page }: { readonly page: PageOf<'home'> }) {
   return (
-    <article data-page="home" className={styles.home}>
+    <article data-page="home">
       <PageHead page={page} />
       <PageTop page={page} />
+      <Choices situations={page.situations} />
       {page.sections.map((section) => (
-        <SectionView key={section.id} section={section}>
-          {section.id === 'the-eleven' && <TechniqueCards cards={page.techniques} />}
-        </SectionView>
+        <SectionView key={section.id} section={section} after={section.id === 'the-eleven' && <Eleven techniques={page.techniques} />} />
       ))}
     </article>
   )
+}
+
+function Choices({ situations }: { readonly situations: readonly Choice[] }) {
+  return (
+    <ul className={styles.choices}>
+      {situations.map(({ path, title, sign }) => (
+        <li key={path}><Link discover="none" to={path}><span className={styles.sign} aria-hidden="true"><Sign sign={sign} alt="" /></span>{title}</Link></li>
+      ))}
+    </ul>
+  )
+}
+
+function Eleven({ techniques }: { readonly techniques: readonly PageLink[] }) {
+  return <ol className={styles.eleven}>{techniques.map(({ path, title }) => <li key={path}><Link discover="none" to={path}>{title}</Link></li>)}</ol>
 }

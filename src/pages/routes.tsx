@@ -5,17 +5,19 @@ import { Layout } from './layout.tsx'
 import { LoadedPage } from './loaded-page.tsx'
 import { ProsePage } from './prose-page.tsx'
 import { SavePage } from './save-page.tsx'
+import { SituationPage } from './situation-page.tsx'
 import { SourcesPage } from './sources-page.tsx'
 import { TechniquePage } from './technique-page.tsx'
 import { TechniquesPage } from './techniques-page.tsx'
 
 /** The one list of what stands at which address. What fits none of them is told by the not-found page. */
-export function guideRoutes({ loadPage, forgetFailed, loadAll, offline, install, light }: World): RouteObject[] {
+export function guideRoutes({ loadPage, forgetFailed, loadAll, offline, install, light, gate }: World): RouteObject[] {
   return [
     {
       element: <Layout loadAll={loadAll} forgetFailed={forgetFailed} offline={offline} light={light} />,
       children: [
         { path: '/', element: <LoadedPage load={loadPage} type="home" show={HomePage} /> },
+        { path: '/situations/:slug/', element: <LoadedPage load={loadPage} type="situation" show={({ page }) => <SituationPage page={page} gate={gate} />} /> },
         { path: '/techniques/', element: <LoadedPage load={loadPage} type="techniques" show={TechniquesPage} /> },
         { path: '/techniques/:slug/', element: <LoadedPage load={loadPage} type="technique" show={TechniquePage} /> },
         { path: '/get-help/', element: <LoadedPage load={loadPage} type="get-help" show={ProsePage} /> },

@@ -31,6 +31,7 @@ export function TechniquePage({ page }: TechniqueProps) {
           </SectionView>
         ))}
         <GoesWith page={page} />
+        <Uses page={page} />
         <section id="sources"><h2>{text.sources}</h2><SourceList sources={page.sources} /></section>
         <LastChecked date={page.checked} />
         <Neighbours previous={page.previous} next={page.next} />
@@ -68,6 +69,21 @@ function LeftOut({ to }: { readonly to: PageLink }) {
 /** The first stop rule, which is pain, in the same block as the steps; the whole list has its own part. */
 function StopFirst({ page }: TechniqueProps) {
   return <p className={styles.stopFirst}>{fill(text.stopFirst, { rule: page.stopFirst })}</p>
+}
+
+/** Which situations use it, and which leave it out. */
+function Uses({ page: { usedIn, leftOutOf } }: TechniqueProps) {
+  return (
+    <section id="used-for">
+      <h2>{text.usedIn}</h2>
+      {usedIn.length > 0 ? <PageLinks links={usedIn} /> : <p>{text.usedInNone}</p>}
+      {leftOutOf.length > 0 && <><h3>{text.leftOutOf}</h3><PageLinks links={leftOutOf} /></>}
+    </section>
+  )
+}
+
+function PageLinks({ links }: { readonly links: readonly PageLink[] }) {
+  return <ul>{links.map(({ path, title }) => <li key={path}><Link discover="none" to={path}>{title}</Link></li>)}</ul>
 }
 
 function GoesWith({ page }: TechniqueProps) {

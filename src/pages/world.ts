@@ -1,6 +1,7 @@
 import type { Page } from '../guide/page.ts'
 import type { InstallPrompt } from '../offline/install-prompt.ts'
 import type { OfflineCopy } from '../offline/offline-copy.ts'
+import type { GateAnswers } from '../reader/gate-answer.ts'
 import type { LightChoice } from '../reader/light.ts'
 import type { LoadPage } from './load-page.ts'
 
@@ -14,4 +15,5 @@ export interface World {
   readonly offline: OfflineCopy
   readonly install: InstallPrompt
   readonly light: LightChoice
+  readonly gate: GateAnswers
 }

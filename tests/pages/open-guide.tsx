@@ -13,6 +13,7 @@ import { App } from '../../src/pages/app.tsx'
 import '../../src/pages/find-dialog.tsx'
 import { rememberPages } from '../../src/pages/load-page.ts'
 import type { World } from '../../src/pages/world.ts'
+import { gateAnswers } from '../../src/reader/gate-answer.ts'
 import { lightOf } from '../../src/reader/light.ts'
 
 export const { pages } = await loadGuide(join(import.meta.dirname, '../..'))
@@ -44,6 +45,7 @@ export async function openGuide(path: string, world: Partial<World> = {}) {
     offline: unknownCopy(),
     install: noInstallPrompt,
     light: lightOf(document, localStorage),
+    gate: gateAnswers(),
     ...world,
   }
   await act(async () => {

@@ -1,0 +1,85 @@
+import type { Call, Choice, GateQuestion, PageLink, SituationPage, Step } from '../guide/page.ts'
+import { situationAddress, techniqueAddress } from '../guide/addresses.ts'
+import { citedSources } from './check-claims.ts'
+import type { CompiledSituation } from './compile-situation.ts'
+import type { CompiledTechnique } from './compile-technique.ts'
+import { limitText } from './limit-text.ts'
+import type { Question, SituationTables } from './situation-tables.ts'
+import type { Workshop } from './workshop.ts'
+
+/** All that a situation is joined with. */
+export interface Joined {
+  readonly situations: readonly CompiledSituation[]
+  readonly techniques: readonly CompiledTechnique[]
+  readonly shared: SituationTables
+  readonly workshop: Workshop
+}
+
+/** A situation's page: its steps with their techniques' pictures and stop rules, its gate and its calls. */
+export function finishSituation(situation: CompiledSituation, joined: Joined): SituationPage {
+  const { front, slug, body, passages } = situation
+  const { title, lead, description, checked, aliases, sign, alt, flags, handsOn, expressing, label, because } = front
+  const isLoss = flags.includes('loss')
+  const { gate, lossGate, calls, lossCalls } = joined.shared
+  return {
+    ...{ type: 'situation', path: situationAddress(slug), title, lead, description, checked, aliases, ...body },
+    ...{ sign, alt, flags, handsOn, expressing, label, because },
+    gate: (isLoss ? lossGate : gate).map((question) => gateQuestion(question, joined.situations)),
+    steps: front.steps.flatMap((_, at) => finishStep(situation, at, joined)),
+    calls: front.call.flatMap((id): Call | [] => (isLoss ? lossCalls : calls).get(id) ?? []),
+    // After a loss the sources' titles would speak of feeding: they stand on their own page.
+    sources: isLoss ? [] : citedSources(passages, joined.workshop.tables),
+  }
+}
+
+function gateQuestion({ leadsTo, ...question }: Question, situations: readonly CompiledSituation[]): GateQuestion {
+  const to = situations.find(({ slug }) => slug === leadsTo)
+  return { ...question, leadsTo: to && linkTo(to) }
+}
+
+function finishStep({ front, route, texts }: CompiledSituation, at: number, { techniques, shared, workshop }: Joined): Step[] {
+  const [written, step, text] = [front.steps[at], route.steps[at], texts[at]]
+  if (!written || !step || step.kind === 'gate' || step.kind === 'call') return []
+  const technique = techniques.find(({ fields }) => fields.slug === step.ref)
+  const act = step.kind === 'technique' ? undefined : shared.acts.get(step.kind)
+  const { kind, side, optional, disputed, onByDefault, when } = step
+  return [
+    {
+      ...{ kind, side, optional, disputed, onByDefault },
+      name: technique?.front.title ?? act?.name ?? '',
+      text: text?.say?.text ?? [],
+      why: text?.why?.text,
+      time: limitShown(written.seconds, workshop),
+      rounds: limitShown(written.rounds, workshop),
+      when: when.map((condition) => shared.when[condition]),
+      stopIf: technique ? [[technique.fields.stopIf[0] ?? '']] : (act?.stopIf ?? []),
+      ...(technique && { drawing: technique.front.drawing, alt: technique.front.alt }),
+      // After a loss no link leads to a technique: its page speaks of feeding.
+      to: technique && !front.flags.includes('loss') ? techniqueAddress(technique.fields.slug) : undefined,
+    },
+  ]
+}
+
+function limitShown(name: string | undefined, { tables, language }: Workshop): string | undefined {
+  const limit = name === undefined ? undefined : tables.limits.get(name)
+  return limit && limitText(limit, language)
+}
+
+/** The situations as the home page offers them, in their order. */
+export function choicesOf(situations: readonly CompiledSituation[]): Choice[] {
+  return inOrder(situations).map((situation) => ({ ...linkTo(situation), sign: situation.front.sign }))
+}
+
+/** Which situations use a technique, and which leave it out. */
+export function usesOf(technique: CompiledTechnique, situations: readonly CompiledSituation[]): { usedIn: PageLink[]; leftOutOf: PageLink[] } {
+  const uses = ({ route }: CompiledSituation) => route.steps.some(({ ref }) => ref === technique.fields.slug)
+  // The page after a loss is not offered here: no one who needs it comes this way.
+  const told = inOrder(situations).filter(({ route }) => !route.flags.includes('loss'))
+  return { usedIn: told.filter(uses).map(linkTo), leftOutOf: told.filter((situation) => !uses(situation)).map(linkTo) }
+}
+
+export function inOrder(situations: readonly CompiledSituation[]): CompiledSituation[] {
+  return [...situations].sort((a, b) => a.front.order - b.front.order)
+}
+
+const linkTo = ({ slug, front }: CompiledSituation): PageLink => ({ path: situationAddress(slug), title: front.title })

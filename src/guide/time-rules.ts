@@ -1,0 +1,38 @@
+/** Not too long, not too hot, not too cold: rule 9 of the brief's section 10. Seconds are those of one breast. */
+import type { Caps } from './caps.ts'
+import { stepIf, wholly, type Placed, type Rule, type RouteBreach } from './route-breach.ts'
+
+export const times: Rule = (steps, { expressing }, caps) => {
+  const massage = steps.filter(({ technique }) => technique?.kind === 'massage')
+  const milk = steps.filter(({ step, technique }) => technique?.kind === 'expressing' || step.kind === 'express')
+  const together = total(massage) + (expressing === 'comfort' ? total(milk) : 0)
+  const feed = milk.reduce((sum, { step, technique }) => sum + (step.seconds ?? 0) * (technique && step.side === 'each' ? 2 : 1), 0)
+  return [
+    ...massage.flatMap((placed) => stepIf(placed.step.seconds === undefined, 9, placed, 'seconds', 'is missing', 'Massage has a time. Name a limit.')),
+    ...massage.flatMap((placed) => stepIf((placed.step.seconds ?? 0) > caps.technique, 9, placed, 'seconds', `comes to ${placed.step.seconds} seconds`, `One massage move takes at most ${caps.technique} seconds.`)),
+    ...wholly(total(massage) > caps.massage, 9, 'steps', `holds ${total(massage)} seconds of massage a breast`, `At most ${caps.massage}. Take a step out, or shorten one.`),
+    ...wholly(expressing === 'comfort' && together > caps.comfort, 9, 'steps', `holds ${together} seconds of massage and expressing a breast`, `At most ${caps.comfort}. Take a step out, or shorten one.`),
+    ...milk.flatMap((placed) => stepIf(expressing === 'none', 9, placed, 'kind', `is ${placed.step.ref ?? placed.step.kind}, and "expressing" is none`, 'Write comfort or feed, or take the step out.')),
+    ...milk.flatMap((placed) => stepIf(expressing === 'comfort' && placed.step.seconds === undefined, 9, placed, 'seconds', 'is missing', 'Comfort expressing has a time. Name a limit.')),
+    ...wholly(expressing === 'feed' && (feed === 0 || feed > caps.feed), 9, 'steps', `holds ${feed} seconds of expressing a feed`, `More than none, and at most ${caps.feed} for both sides.`),
+    ...heat(steps, caps),
+  ]
+}
+
+function heat(steps: readonly Placed[], { coldLeast, coldMost, warm }: Caps): RouteBreach[] {
+  return steps.flatMap((placed) => {
+    const seconds = placed.step.seconds ?? 0
+    return [
+      ...stepIf(placed.step.kind === 'cold' && (seconds < coldLeast || seconds > coldMost), 9, placed, 'seconds', `comes to ${seconds} seconds`, `Cold lasts ${coldLeast} to ${coldMost} seconds.`),
+      ...stepIf(placed.step.kind === 'warm' && (seconds === 0 || seconds > warm), 9, placed, 'seconds', `comes to ${seconds} seconds`, `Warmth lasts at most ${warm} seconds.`),
+    ]
+  })
+}
+
+/** Warmth adds to what is sore, and to milk that is to stop. */
+export const warmth: Rule = (steps, { flags }) => {
+  const against = flags.filter((flag) => flag !== 'newborn')
+  return steps.flatMap((placed) => stepIf(placed.step.kind === 'warm' && against.length > 0, 9, placed, 'kind', `is warm, and "flags" holds ${against.join(', ')}`, 'Take the step out.'))
+}
+
+const total = (steps: readonly Placed[]) => steps.reduce((sum, { step }) => sum + (step.seconds ?? 0), 0)

@@ -1,0 +1,74 @@
+import { useRef, useState, useSyncExternalStore } from 'react'
+import type { PageOf } from '../guide/page.ts'
+import { isPassed, unanswered, type GateAnswers } from '../reader/gate-answer.ts'
+import text from 'virtual:interface-text'
+import { CallList } from './call-list.tsx'
+import { Gate } from './gate.tsx'
+import { evidenceName } from './label-names.ts'
+import { LastChecked } from './last-checked.tsx'
+import { SourcesAt } from './marks.tsx'
+import { PageHead } from './page-head.tsx'
+import { SectionView } from './sections.tsx'
+import styles from './situation-page.module.css'
+import { SourceList } from './source-list.tsx'
+import { StepView } from './step.tsx'
+
+interface SituationProps {
+  readonly page: PageOf<'situation'>
+  readonly gate: GateAnswers
+}
+
+/** From what hurts to what helps: the gate, then the steps in their order, then when to call and why. */
+export function SituationPage({ page, gate }: SituationProps) {
+  return (
+    <SourcesAt value={page.sources.length > 0 ? page.path : '/sources/'}>
+      <article data-page="situation">
+        <PageHead page={page} />
+        <h1>{page.title}</h1>
+        <p className="lead">{page.lead}</p>
+        {/* Another situation is another gate. */}
+        <GatedSteps key={page.path} page={page} gate={gate} />
+        {page.sections.map((section) => <SectionView key={section.id} section={section} />)}
+        <section id="how-sure">
+          <h2>{text.howSure}</h2>
+          <p><strong>{evidenceName(page.label)}.</strong> {page.because}</p>
+        </section>
+        {page.sources.length > 0 && <section id="sources"><h2>{text.sources}</h2><SourceList sources={page.sources} /></section>}
+        <LastChecked date={page.checked} />
+      </article>
+    </SourcesAt>
+  )
+}
+
+/** The steps wait for the gate, once a script can ask it. Until then, and without one, both stand there. */
+function GatedSteps({ page, gate }: SituationProps) {
+  const answer = useSyncExternalStore(gate.subscribe, gate.current, () => unanswered)
+  const isAlive = useSyncExternalStore(never, () => true, () => false)
+  const [isWaved, setWaved] = useState(false)
+  const steps = useRef<HTMLHeadingElement>(null)
+  const isOpen = isWaved || isPassed(answer, page.gate.map(({ id }) => id), Date.now())
+  const pass = () => {
+    setWaved(true)
+    setTimeout(() => steps.current?.focus())
+  }
+  const again = () => {
+    setWaved(false)
+    gate.answer(unanswered)
+  }
+  return (
+    <>
+      {isOpen ? <p className={styles.passed}>{text.gatePassed} <button type="button" onClick={again}>{text.gateAgain}</button></p> : <Gate page={page} answer={answer} gate={gate} onPass={pass} />}
+      {(isOpen || !isAlive) && (
+        <section id="steps" className={styles.steps}>
+          <h2 ref={steps} tabIndex={-1}>{text.steps}</h2>
+          <ol>
+            {page.steps.map((step, index) => <StepView key={index} step={step} />)}
+            <li className={styles.call}><h3>{text.whenToCall}</h3><CallList calls={page.calls} /></li>
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}
+
+const never = () => () => {}

@@ -1,0 +1,49 @@
+import { Link } from 'react-router'
+import { Figure } from '../drawing/figure.tsx'
+import type { Step } from '../guide/page.ts'
+import type { Side } from '../guide/route.ts'
+import text from 'virtual:interface-text'
+import { Inlines } from './blocks.tsx'
+import styles from './situation-page.module.css'
+
+const sideNames: Record<Side, string> = { each: text.sideEach, sore: text.sideSore, other: text.sideOther }
+
+/** One step: what it is, how long and when, what to do, when to stop, and why it stands here. */
+export function StepView({ step }: { readonly step: Step }) {
+  return <li>{step.onByDefault ? <StepBody step={step} /> : <TurnedOff step={step} />}</li>
+}
+
+/** What a reader must turn on stands folded. */
+function TurnedOff({ step }: { readonly step: Step }) {
+  return (
+    <details>
+      <summary>{step.name}: {text.stepOff}</summary>
+      <StepBody step={step} />
+    </details>
+  )
+}
+
+function StepBody({ step }: { readonly step: Step }) {
+  const { name, to, drawing, alt = '' } = step
+  return (
+    <div className={styles.step}>
+      {drawing && <span className={styles.picture}><Figure drawing={drawing} side="left" alt={alt} crop="thumb" /></span>}
+      <h3>{to ? <Link discover="none" to={to}>{name}</Link> : name}</h3>
+      <Facts step={step} />
+      <p><Inlines text={step.text} /></p>
+      {step.stopIf.length > 0 && <p className={styles.stop}><strong>{text.stopIf}</strong> {step.stopIf.map((rule, index) => <span key={index}><Inlines text={rule} /> </span>)}</p>}
+      {step.why && <p className={styles.why}><Inlines text={step.why} /></p>}
+    </div>
+  )
+}
+
+/** Optional, disputed, how long, how often, which side, and when: what there is of it. */
+function Facts({ step: { optional, disputed, time, rounds, side, when } }: { readonly step: Step }) {
+  const facts = [optional && text.stepOptional, disputed && text.labelDisputed, time, rounds && `${rounds} ×`, side && sideNames[side]].filter((fact) => typeof fact === 'string' && fact !== '')
+  return (
+    <>
+      {facts.length > 0 && <p className={styles.facts}>{facts.join('\u00a0· ')}</p>}
+      {when.length > 0 && <p className={styles.facts}>{text.when} {when.join('; ')}.</p>}
+    </>
+  )
+}
