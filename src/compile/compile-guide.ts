@@ -56,7 +56,7 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   checkAllTechniques(techniques, slugs, tables, tellIn)
   checkAllSituations(situations, techniques.map(({ fields }) => fields), slugs, workshop.tables, situationTables, tellIn)
   checkEmergencyStands(pages, tellIn)
-  const finished = finishPages(pages, { situations, techniques, shared: situationTables, workshop }, options.version)
+  const finished = finishPages({ situations, techniques, pages, shared: situationTables, workshop }, options.version)
   const unfinished = addressesOf(files, options.language).filter((path) => !finished.some((page) => page.path === path))
   const compiled = [...techniques, ...situations, ...pages, ...shared.files]
   const linked = [...compiled, ...linkedIn(files, compiled.map(({ file }) => file), options.language)]

@@ -42,7 +42,7 @@ export function compilePage(slug: string, file: string, text: string, { tables, 
   else checkDangerFigures(passages, tell)
   checkMarks(passages, tables, tell)
   const body = bodyOf(tree, blockMaker({ limits: tables.limits, language, shared: tables.shared, glossary: slug === 'words' }, tell), tell)
-  const shown = read.front ? frontPassages(read.front.value, ['title', 'lead'], read.front.lineOf) : []
+  const shown = read.front ? frontPassages({ ...read.front.value, because: read.front.value.because ?? '' }, ['title', 'lead', 'because'], read.front.lineOf) : []
   const found = read.front ? frontPassages(read.front.value, ['description'], read.front.lineOf) : []
   checkText(shown, tables, language, tell)
   checkWords(found, tables, tell)
@@ -52,5 +52,6 @@ export function compilePage(slug: string, file: string, text: string, { tables, 
   const isClinical = read.front.value.clinical || clinicalPages.includes(slug)
   if (isClinical) checkClaims(passages, tables, tell)
   if (isClinical && !read.front.value.clinical) tell(read.front.lineOf('clinical'), '"clinical" is false on a page of advice (rule 15).', 'Write true.')
+  if (isClinical && !(read.front.value.label && read.front.value.because)) tell(read.front.lineOf('clinical'), 'A page of advice does not say how sure it is (rule 15).', 'Add "label" and "because".')
   return { file, slug, tree, passages, front: read.front.value, body }
 }

@@ -7,8 +7,8 @@ import { limitText } from './limit-text.ts'
 import { pageAddresses, techniqueAddress } from '../guide/addresses.ts'
 
 /** Joins what was compiled file by file: neighbours, cards, and the sources that each page cites. */
-export function finishPages(pages: readonly CompiledPage[], joined: Joined, version: string): Page[] {
-  const { techniques, situations } = joined
+export function finishPages(joined: Joined, version: string): Page[] {
+  const { techniques, situations, pages } = joined
   const ordered = [...techniques].sort((a, b) => a.front.number - b.front.number)
   const cards = new Map(ordered.map((technique) => [technique.fields.slug, cardOf(technique)]))
   return [

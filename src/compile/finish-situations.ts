@@ -1,16 +1,19 @@
 import type { Call, Choice, GateQuestion, PageLink, SituationPage, Step } from '../guide/page.ts'
-import { situationAddress, techniqueAddress } from '../guide/addresses.ts'
+import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
+import type { RouteStep } from '../guide/route.ts'
 import { citedSources } from './check-claims.ts'
+import type { CompiledPage } from './compile-page.ts'
 import type { CompiledSituation } from './compile-situation.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import { limitText } from './limit-text.ts'
-import type { Question, SituationTables } from './situation-tables.ts'
+import type { Question, SituationTables, WrittenCall } from './situation-tables.ts'
 import type { Workshop } from './workshop.ts'
 
 /** All that a situation is joined with. */
 export interface Joined {
   readonly situations: readonly CompiledSituation[]
   readonly techniques: readonly CompiledTechnique[]
+  readonly pages: readonly CompiledPage[]
   readonly shared: SituationTables
   readonly workshop: Workshop
 }
@@ -24,17 +27,25 @@ export function finishSituation(situation: CompiledSituation, joined: Joined): S
   return {
     ...{ type: 'situation', path: situationAddress(slug), title, lead, description, checked, aliases, ...body },
     ...{ sign, alt, flags, handsOn, expressing, label, because },
-    gate: (isLoss ? lossGate : gate).map((question) => gateQuestion(question, joined.situations)),
+    gate: (isLoss ? lossGate : gate).map((question) => gateQuestion(question, joined)),
     steps: front.steps.flatMap((_, at) => finishStep(situation, at, joined)),
-    calls: front.call.flatMap((id): Call | [] => (isLoss ? lossCalls : calls).get(id) ?? []),
+    calls: front.call.flatMap((id) => (isLoss ? lossCalls : calls).get(id) ?? []).map((call) => callWithPlace(call, joined.pages)),
     // After a loss the sources' titles would speak of feeding: they stand on their own page.
     sources: isLoss ? [] : citedSources(passages, joined.workshop.tables),
   }
 }
 
-function gateQuestion({ leadsTo, ...question }: Question, situations: readonly CompiledSituation[]): GateQuestion {
+function gateQuestion({ id, ask, leadsTo, calls }: Question, { situations, pages }: Joined): GateQuestion {
   const to = situations.find(({ slug }) => slug === leadsTo)
-  return { ...question, leadsTo: to && linkTo(to) }
+  return { id, ask, calls: calls.map((call) => callWithPlace(call, pages)), leadsTo: to && linkTo(to) }
+}
+
+/** A call leads to a heading, and names it. */
+function callWithPlace({ to, ...call }: WrittenCall, pages: readonly CompiledPage[]): Call {
+  const [path, anchor] = to?.split('#') ?? []
+  const page = pages.find(({ slug }) => pageAddresses[slug] === path)
+  const section = page?.body.sections.flatMap((section) => [section, ...section.sections]).find(({ id }) => id === anchor)
+  return { ...call, to: to === undefined ? undefined : { path: to, title: section?.heading ?? page?.front.title ?? '' } }
 }
 
 function finishStep({ front, route, texts }: CompiledSituation, at: number, { techniques, shared, workshop }: Joined): Step[] {
@@ -53,11 +64,16 @@ function finishStep({ front, route, texts }: CompiledSituation, at: number, { te
       rounds: limitShown(written.rounds, workshop),
       when: when.map((condition) => shared.when[condition]),
       stopIf: technique ? [[technique.fields.stopIf[0] ?? '']] : (act?.stopIf ?? []),
-      ...(technique && { drawing: technique.front.drawing, alt: technique.front.alt }),
+      ...(technique && !isDrawnBefore(technique, route.steps.slice(0, at), techniques) && { drawing: technique.front.drawing, alt: technique.front.alt }),
       // After a loss no link leads to a technique: its page speaks of feeding.
       to: technique && !front.flags.includes('loss') ? techniqueAddress(technique.fields.slug) : undefined,
     },
   ]
+}
+
+/** Opposing, sweet spot and rhythmic share one hold: a route draws it once. */
+function isDrawnBefore({ front }: CompiledTechnique, before: readonly RouteStep[], techniques: readonly CompiledTechnique[]): boolean {
+  return front.hand === 'c-hold' && before.some(({ ref }) => techniques.some(({ fields }) => fields.slug === ref && fields.hand === 'c-hold'))
 }
 
 function limitShown(name: string | undefined, { tables, language }: Workshop): string | undefined {

@@ -47,6 +47,8 @@ export const techniqueSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   ...everyPage,
   clinical: z.boolean('true or false').describe('clinical: true where every paragraph must say its source.'),
+  label: z.enum(labels).optional().describe('label: on a clinical page, how much is known of what it says.'),
+  because: sentence.optional().describe('because: on a clinical page, one plain reason for the label.'),
 })
 
 export const sourcesSchema = z.array(

@@ -15,8 +15,14 @@ import { actsSchema, callsSchema, gateSchema, whenSchema } from './situation-sch
 import { checkFigures, checkPlain } from './wording.ts'
 import type { TellIn, Workshop } from './workshop.ts'
 
+/** Something to do, before it is known what the place it leads to is called. */
+export interface WrittenCall extends Omit<Call, 'to'> {
+  readonly to?: string | undefined
+}
+
 /** A question of the gate, before it is known which situation it leads to. */
-export interface Question extends Omit<GateQuestion, 'leadsTo'> {
+export interface Question extends Omit<GateQuestion, 'leadsTo' | 'calls'> {
+  readonly calls: readonly WrittenCall[]
   readonly leadsTo?: string | undefined
 }
 
@@ -24,8 +30,8 @@ export interface Question extends Omit<GateQuestion, 'leadsTo'> {
 export interface SituationTables {
   readonly gate: readonly Question[]
   readonly lossGate: readonly Question[]
-  readonly calls: ReadonlyMap<CallId, Call>
-  readonly lossCalls: ReadonlyMap<CallId, Call>
+  readonly calls: ReadonlyMap<CallId, WrittenCall>
+  readonly lossCalls: ReadonlyMap<CallId, WrittenCall>
   readonly acts: ReadonlyMap<Act, { readonly name: string; readonly stopIf: readonly (readonly Inline[])[] }>
   readonly when: Readonly<Record<Condition, string>>
   /** Every field with links, for the check that they lead somewhere. */
@@ -96,8 +102,8 @@ type WrittenQuestion = z.output<typeof gateSchema>[number]
 /** The gate, and the gate after a loss: no question there leads to another situation, for they all speak of feeding. */
 function gatesOf({ value, lineOf }: Checked<readonly WrittenQuestion[]>, { text, plain }: TableReader): Pick<SituationTables, 'gate' | 'lossGate'> {
   const read = value.map(({ id, ask, loss, leadsTo, do: written }, at) => {
-    const calls = written.map(({ soon, say, to }, index): Call => ({ soon, to, text: text(say, lineOf(at, 'do', index)) }))
-    const lossCalls = written.map(({ soon, lossSay, to, lossTo }, index): Call => ({ soon, to: lossTo ? undefined : to, text: lossSay === undefined ? calls[index]!.text : text(lossSay, lineOf(at, 'do', index)) }))
+    const calls = written.map(({ soon, say, to }, index): WrittenCall => ({ soon, to, text: text(say, lineOf(at, 'do', index)) }))
+    const lossCalls = written.map(({ soon, lossSay, to, lossTo }, index): WrittenCall => ({ soon, to: lossTo ? undefined : to, text: lossSay === undefined ? calls[index]!.text : text(lossSay, lineOf(at, 'do', index)) }))
     const question: Question = { id, ask: plain(ask, lineOf(at, 'ask')), leadsTo, calls }
     return { question, lossQuestion: loss === 'none' ? [] : [{ id, ask: loss === undefined ? ask : plain(loss, lineOf(at, 'loss')), calls: lossCalls }] }
   })

@@ -3,6 +3,7 @@
  * works with no network. Runs anywhere.
  */
 import MiniSearch from 'minisearch'
+import { situationsAddress } from '../guide/addresses.ts'
 import type { Block, Inline, Page, Section } from '../guide/page.ts'
 
 /** One place that a search can lead to. */
@@ -28,14 +29,21 @@ export function findIn(pages: readonly Page[]): Find {
   const entries = pages.flatMap(placesOf).map((place, id) => ({ ...place, id }))
   const index = new MiniSearch<Entry>({
     fields: ['title', 'heading', 'aliases', 'text'],
-    searchOptions: { boost: { title: 4, heading: 4, aliases: 3 }, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.25 : 0), boostDocument: (id) => (entries[id]?.heading === '' ? 1.5 : 1) },
+    searchOptions: { boost: { title: 4, heading: 4, aliases: 3 }, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.15 : 0), boostDocument: (id) => weightOf(entries[id]) },
   })
   index.addAll(entries)
   return (words) => {
     const all = index.search(words, { combineWith: 'AND' })
-    const found = all.length > 0 ? all : index.search(words)
+    // Some of the words, then, but whole: the beginnings of all of them would find anything.
+    const found = all.length > 0 ? all : index.search(words, { prefix: false })
     return found.slice(0, mostPlaces).flatMap(({ id }) => entries[id] ?? [])
   }
+}
+
+/** Who searches wants to know what to do: a situation comes before the page that explains its word. */
+function weightOf(entry: Entry | undefined): number {
+  if (!entry || entry.heading !== '') return 1
+  return entry.to.startsWith(situationsAddress) ? 4 : 1.5
 }
 
 function placesOf(page: Page): Omit<Entry, 'id'>[] {

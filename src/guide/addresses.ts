@@ -15,7 +15,10 @@ export type PageSlug = keyof typeof pageAddresses
 
 export const techniqueAddress = (slug: string) => `/techniques/${slug}/`
 
-export const situationAddress = (slug: string) => `/situations/${slug}/`
+/** What the address of every situation begins with. */
+export const situationsAddress = '/situations/'
+
+export const situationAddress = (slug: string) => `${situationsAddress}${slug}/`
 
 export function isPageSlug(slug: string): slug is PageSlug {
   return Object.hasOwn(pageAddresses, slug)

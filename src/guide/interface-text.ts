@@ -11,7 +11,7 @@ export const interfaceKeys = [
   'kindMassage', 'kindExpressing', 'kindOil', 'kindTeachOnly',
   // Situation
   'gateHeading', 'gateUnsure', 'gateNone', 'gateResult', 'gateLeadsTo', 'gateIsHere', 'gatePassed', 'gateAgain',
-  'soonEmergency', 'soonNow', 'soonToday', 'soonWeek', 'soonAsk', 'more', 'steps', 'whenToCall', 'howSure', 'stopIf', 'when',
+  'soonEmergency', 'soonNow', 'soonToday', 'soonWeek', 'soonAsk', 'more', 'rounds', 'steps', 'whenToCall', 'howSure', 'whereDisagree', 'stopIf', 'when',
   'stepOptional', 'stepOff', 'sideEach', 'sideSore', 'sideOther', 'usedIn', 'usedInNone', 'leftOutOf',
   // Boxes and sources
   'boxNever', 'boxDisagree', 'boxQuote', 'boxNote', 'boxDanger', 'howMuchRead', 'notCheckedPart',

@@ -6,7 +6,7 @@
 import type { Drawing, SignName } from './drawing.ts'
 import type { Route, StepKind } from './route.ts'
 import type { QuestionId, Soon } from './situation.ts'
-import type { Technique } from './technique.ts'
+import type { Label, Technique } from './technique.ts'
 
 /** Where a claim comes from: a numbered source, 'K' ("not checked") or 'APP' ("our choice"). */
 export type Mark = number | 'K' | 'APP'
@@ -80,6 +80,9 @@ interface PageBase {
   readonly checked: string
   /** What a reader may type who does not know our words. */
   readonly aliases: readonly string[]
+  /** How much is known of what the page says, and one plain reason; pages that give no advice have neither. */
+  readonly label?: Label | undefined
+  readonly because?: string | undefined
   /** Text before the first heading. */
   readonly intro: readonly Block[]
   readonly sections: readonly Section[]
@@ -107,7 +110,7 @@ export interface Choice extends PageLink {
 export interface Call {
   readonly soon: Soon
   readonly text: readonly Inline[]
-  readonly to?: string | undefined
+  readonly to?: PageLink | undefined
 }
 
 /** One of the six questions before any steps: what a yes, or a "not sure", means. */
@@ -145,7 +148,7 @@ export interface SituationPage extends PageBase, Pick<Route, 'flags' | 'handsOn'
   readonly type: 'situation'
   readonly sign: SignName
   readonly alt: string
-  readonly label: Technique['label']
+  readonly label: Label
   readonly because: string
   readonly gate: readonly GateQuestion[]
   readonly steps: readonly Step[]
@@ -153,11 +156,11 @@ export interface SituationPage extends PageBase, Pick<Route, 'flags' | 'handsOn'
   readonly sources: readonly Source[]
 }
 
-export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'label' | 'number'> {
+export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'number'> {
   readonly type: 'technique'
   /** How many techniques there are. */
   readonly count: number
-  /** One plain reason for the evidence label. */
+  readonly label: Label
   readonly because: string
   readonly alt: string
   readonly drawing: Drawing

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { fill } from '../guide/interface-text.ts'
 import type { Call } from '../guide/page.ts'
 import { soons, type Soon } from '../guide/situation.ts'
 import text from 'virtual:interface-text'
@@ -22,11 +23,12 @@ export function CallList({ calls }: { readonly calls: readonly Call[] }) {
         <div key={soon} data-soon={soon}>
           <dt>{names[soon]}</dt>
           {inside.map(({ text }, index) => <dd key={index}><Inlines text={text} /></dd>)}
-          {addressesIn(inside).map((to) => <dd key={to}><Link discover="none" to={to}>{text.more}</Link></dd>)}
+          {placesIn(inside).map(({ path, title }) => <dd key={path}><Link discover="none" to={path}>{fill(text.more, { title })}</Link></dd>)}
         </div>
       ))}
     </dl>
   )
 }
 
-const addressesIn = (calls: readonly Call[]) => [...new Set(calls.flatMap(({ to }) => to ?? []))]
+/** Each place once. */
+const placesIn = (calls: readonly Call[]) => [...new Map(calls.flatMap(({ to }) => (to ? [[to.path, to]] : []))).values()]

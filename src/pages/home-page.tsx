@@ -2,6 +2,8 @@ import { Link } from 'react-router'
 import { Sign } from '../drawing/sign.tsx'
 import type { Choice, PageLink, PageOf } from '../guide/page.ts'
 import styles from './home-page.module.css'
+import { HowSure } from './how-sure.tsx'
+import { LastChecked } from './last-checked.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
@@ -16,6 +18,8 @@ export function HomePage({ page }: { readonly page: PageOf<'home'> }) {
       {page.sections.map((section) => (
         <SectionView key={section.id} section={section} after={section.id === 'the-eleven' && <Eleven techniques={page.techniques} />} />
       ))}
+      <HowSure page={page} />
+      <LastChecked date={page.checked} />
     </article>
   )
 }

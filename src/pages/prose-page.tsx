@@ -1,6 +1,7 @@
 import type { PageOf } from '../guide/page.ts'
 import { Contents } from './contents.tsx'
 import { Edition } from './edition.tsx'
+import { HowSure } from './how-sure.tsx'
 import { LastChecked } from './last-checked.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
@@ -15,6 +16,7 @@ export function ProsePage({ page }: { readonly page: PageOf<'get-help' | 'questi
       {page.sections.length > 3 && <Contents sections={page.sections} />}
       {page.sections.map((section) => <SectionView key={section.id} section={section} />)}
       {page.type === 'about' && <Edition page={page} />}
+      <HowSure page={page} />
       {page.type !== 'not-found' && <LastChecked date={page.checked} />}
     </article>
   )

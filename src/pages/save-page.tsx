@@ -5,6 +5,7 @@ import type { OfflineCopy } from '../offline/offline-copy.ts'
 import { SavedCopy } from '../offline/saved-copy.tsx'
 import text from 'virtual:interface-text'
 import { Edition } from './edition.tsx'
+import { LastChecked } from './last-checked.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
@@ -27,6 +28,7 @@ export function SavePage({ page, offline, install }: SavePageProps) {
         </SectionView>
       ))}
       <Edition page={page} />
+      <LastChecked date={page.checked} />
     </article>
   )
 }

@@ -1,10 +1,11 @@
 import { useRef, useState, useSyncExternalStore } from 'react'
+import { signSkins } from '../drawing/sign-shapes.ts'
 import type { PageOf } from '../guide/page.ts'
 import { isPassed, unanswered, type GateAnswers } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
 import { CallList } from './call-list.tsx'
 import { Gate } from './gate.tsx'
-import { evidenceName } from './label-names.ts'
+import { HowSure } from './how-sure.tsx'
 import { LastChecked } from './last-checked.tsx'
 import { SourcesAt } from './marks.tsx'
 import { PageHead } from './page-head.tsx'
@@ -22,17 +23,14 @@ interface SituationProps {
 export function SituationPage({ page, gate }: SituationProps) {
   return (
     <SourcesAt value={page.sources.length > 0 ? page.path : '/sources/'}>
-      <article data-page="situation">
+      <article data-page="situation" className={styles.situation}>
         <PageHead page={page} />
         <h1>{page.title}</h1>
         <p className="lead">{page.lead}</p>
         {/* Another situation is another gate. */}
         <GatedSteps key={page.path} page={page} gate={gate} />
         {page.sections.map((section) => <SectionView key={section.id} section={section} />)}
-        <section id="how-sure">
-          <h2>{text.howSure}</h2>
-          <p><strong>{evidenceName(page.label)}.</strong> {page.because}</p>
-        </section>
+        <HowSure page={page} />
         {page.sources.length > 0 && <section id="sources"><h2>{text.sources}</h2><SourceList sources={page.sources} /></section>}
         <LastChecked date={page.checked} />
       </article>
@@ -45,6 +43,7 @@ function GatedSteps({ page, gate }: SituationProps) {
   const answer = useSyncExternalStore(gate.subscribe, gate.current, () => unanswered)
   const isAlive = useSyncExternalStore(never, () => true, () => false)
   const [isWaved, setWaved] = useState(false)
+  const person = { skin: signSkins[page.sign], breast: 'full' } as const
   const steps = useRef<HTMLHeadingElement>(null)
   const isOpen = isWaved || isPassed(answer, page.gate.map(({ id }) => id), Date.now())
   const pass = () => {
@@ -62,7 +61,7 @@ function GatedSteps({ page, gate }: SituationProps) {
         <section id="steps" className={styles.steps}>
           <h2 ref={steps} tabIndex={-1}>{text.steps}</h2>
           <ol>
-            {page.steps.map((step, index) => <StepView key={index} step={step} />)}
+            {page.steps.map((step, index) => <StepView key={index} step={step} person={person} />)}
             <li className={styles.call}><h3>{text.whenToCall}</h3><CallList calls={page.calls} /></li>
           </ol>
         </section>

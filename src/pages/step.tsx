@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
 import { Figure } from '../drawing/figure.tsx'
+import type { Drawing } from '../guide/drawing.ts'
+import { fill } from '../guide/interface-text.ts'
 import type { Step } from '../guide/page.ts'
 import type { Side } from '../guide/route.ts'
 import text from 'virtual:interface-text'
@@ -8,26 +10,32 @@ import styles from './situation-page.module.css'
 
 const sideNames: Record<Side, string> = { each: text.sideEach, sore: text.sideSore, other: text.sideOther }
 
+interface StepProps {
+  readonly step: Step
+  /** Who is drawn: one person all the way through a route. */
+  readonly person: Pick<Drawing, 'skin' | 'breast'>
+}
+
 /** One step: what it is, how long and when, what to do, when to stop, and why it stands here. */
-export function StepView({ step }: { readonly step: Step }) {
-  return <li>{step.onByDefault ? <StepBody step={step} /> : <TurnedOff step={step} />}</li>
+export function StepView(props: StepProps) {
+  return <li>{props.step.onByDefault ? <StepBody {...props} /> : <TurnedOff {...props} />}</li>
 }
 
 /** What a reader must turn on stands folded. */
-function TurnedOff({ step }: { readonly step: Step }) {
+function TurnedOff(props: StepProps) {
   return (
     <details>
-      <summary>{step.name}: {text.stepOff}</summary>
-      <StepBody step={step} />
+      <summary>{props.step.name}: {text.stepOff}</summary>
+      <StepBody {...props} />
     </details>
   )
 }
 
-function StepBody({ step }: { readonly step: Step }) {
+function StepBody({ step, person }: StepProps) {
   const { name, to, drawing, alt = '' } = step
   return (
     <div className={styles.step}>
-      {drawing && <span className={styles.picture}><Figure drawing={drawing} side="left" alt={alt} crop="thumb" /></span>}
+      {drawing && <span className={styles.picture}><Figure drawing={{ ...drawing, ...person }} side="left" alt={alt} crop="thumb" /></span>}
       <h3>{to ? <Link discover="none" to={to}>{name}</Link> : name}</h3>
       <Facts step={step} />
       <p><Inlines text={step.text} /></p>
@@ -39,7 +47,7 @@ function StepBody({ step }: { readonly step: Step }) {
 
 /** Optional, disputed, how long, how often, which side, and when: what there is of it. */
 function Facts({ step: { optional, disputed, time, rounds, side, when } }: { readonly step: Step }) {
-  const facts = [optional && text.stepOptional, disputed && text.labelDisputed, time, rounds && `${rounds} ×`, side && sideNames[side]].filter((fact) => typeof fact === 'string' && fact !== '')
+  const facts = [optional && text.stepOptional, disputed && text.labelDisputed, time, rounds && fill(text.rounds, { count: rounds }), side && sideNames[side]].filter((fact) => typeof fact === 'string' && fact !== '')
   return (
     <>
       {facts.length > 0 && <p className={styles.facts}>{facts.join('\u00a0· ')}</p>}

@@ -1,4 +1,6 @@
 import type { PageOf } from '../guide/page.ts'
+import { HowSure } from './how-sure.tsx'
+import { LastChecked } from './last-checked.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
@@ -12,6 +14,8 @@ export function TechniquesPage({ page }: { readonly page: PageOf<'techniques'> }
       <PageTop page={page} />
       <TechniqueCards cards={page.techniques} />
       {page.sections.map((section) => <SectionView key={section.id} section={section} />)}
+      <HowSure page={page} />
+      <LastChecked date={page.checked} />
     </article>
   )
 }

@@ -14,9 +14,9 @@ const typed: readonly (readonly [words: string, place: string])[] = [
   ['clogged duct', '/words/#ductal-narrowing'],
   ['plug', '/words/#ductal-narrowing'],
   ['plugged duct', '/words/#ductal-narrowing'],
-  ['blocked duct', '/words/#ductal-narrowing'],
+  ['blocked duct', '/situations/sore-lump/'],
   ['lump', '/get-help/#a-lump'],
-  ['hard', '/questions/#how-hard-should-i-press'],
+  ['hard', '/situations/engorged/'],
   ['how hard', '/questions/#how-hard-should-i-press'],
   ['how long', '/questions/#how-long'],
   ['armpit swelling', '/techniques/armpit/'],
@@ -48,6 +48,30 @@ test.for(typed)('a reader who types "%s" is led to %s', ([words, place]) => {
   expect(first.some((to) => to.startsWith(place)), `${words} led to ${first.join(', ')}`).toBe(true)
 })
 
+/** What a reader types who knows only what hurts, and the situation that must come first. */
+const hurts: readonly (readonly [words: string, situation: string])[] = [
+  ['hard as a rock', 'engorged'],
+  ['engorgment', 'engorged'],
+  ["baby can't latch", 'tight-areola'],
+  ['clogged duct', 'sore-lump'],
+  ['plugged', 'sore-lump'],
+  ['lump under arm', 'sore-lump'],
+  ['bleb', 'sore-lump'],
+  ["milk won't let down", 'slow-let-down'],
+  ['inverted nipple', 'flat-nipple'],
+  ['no milk coming out', 'stuck'],
+  ['still full after feeding', 'still-full'],
+  ['fever', 'red-and-hot'],
+  ['red patch', 'red-and-hot'],
+  ['mastitis', 'red-and-hot'],
+  ['my baby died', 'milk-not-wanted'],
+  ['stop breastfeeding', 'milk-not-wanted'],
+]
+
+test.for(hurts)('a reader who types "%s" finds "%s" first', ([words, slug]) => {
+  expect(find(words)[0]?.to).toBe(`/situations/${slug}/`)
+})
+
 test.for(pages.filter(({ type }) => type === 'technique'))('a reader who types "$title" finds that technique first', (page) => {
   expect(find(page.title)[0]?.to.split('#')[0]).toBe(page.path)
 })
@@ -56,7 +80,7 @@ test.for(pages.flatMap(({ path, aliases }) => aliases.map((alias) => [alias, pat
   expect(find(alias).map(({ to }) => to.split('#')[0])).toContain(path)
 })
 
-test.for(['xylophone', 'qqqq', '', '   ', '?!', '<b>'])('a reader who types "%s" is told that nothing fits, at once', (words) => {
+test.for(['xylophone', 'qqqq', 'car insurance', '', '   ', '?!', '<b>'])('a reader who types "%s" is told that nothing fits, at once', (words) => {
   expect(find(words)).toEqual([])
 })
 

@@ -1,0 +1,16 @@
+import { Link } from 'react-router'
+import type { Page } from '../guide/page.ts'
+import text from 'virtual:interface-text'
+import { evidenceName } from './label-names.ts'
+
+/** How much is known of what a page says, in words; pages without a part on what is disputed lead to the one that has it. */
+export function HowSure({ page }: { readonly page: Page }) {
+  if (!page.label) return null
+  return (
+    <section id="how-sure">
+      <h2>{text.howSure}</h2>
+      <p><strong>{evidenceName(page.label)}.</strong> {page.because}</p>
+      {page.type !== 'situation' && <p><Link discover="none" to="/about/#where-experts-disagree-with-each-other-and-with-the-post">{text.whereDisagree}</Link> · <Link discover="none" to="/sources/">{text.sources}</Link></p>}
+    </section>
+  )
+}
