@@ -1,7 +1,7 @@
 /** Every text of the interface, by name; each language has all of them in content/<language>/interface.yaml. */
 export const interfaceKeys = [
   // Frame
-  'guideName', 'skip', 'onThisPage', 'questions', 'words', 'save', 'about', 'honestLine', 'lastChecked', 'mayBeOld',
+  'guideName', 'skip', 'onThisPage', 'questions', 'words', 'allWords', 'save', 'about', 'honestLine', 'lastChecked', 'mayBeOld',
   'tabNow', 'tabEleven', 'tabHelp', 'tabsLabel', 'footerLabel',
   // Light
   'light', 'lightAuto', 'lightDay', 'lightDark', 'lightNight', 'close',

@@ -13,7 +13,7 @@ import { TechniquesPage } from './techniques-page.tsx'
 export function guideRoutes({ loadPage, forgetFailed, loadAll, offline, install, light }: World): RouteObject[] {
   return [
     {
-      element: <Layout loadAll={loadAll} forgetFailed={forgetFailed} offline={offline} light={light} />,
+      element: <Layout loadPage={loadPage} loadAll={loadAll} forgetFailed={forgetFailed} offline={offline} light={light} />,
       children: [
         { path: '/', element: <LoadedPage load={loadPage} type="home" show={HomePage} /> },
         { path: '/techniques/', element: <LoadedPage load={loadPage} type="techniques" show={TechniquesPage} /> },
