@@ -20,11 +20,6 @@ export function checkMarks(passages: readonly Passage[], { sources }: Tables, te
   }
 }
 
-/** What the passages cite, in the sources' own order; a limit's sources count as well. */
-export function citedIn(passages: readonly Passage[], tables: Tables): number[] {
-  return [...new Set(passages.flatMap((passage) => marksOf(passage, tables)))].filter((mark) => typeof mark === 'number').sort((a, b) => a - b)
-}
-
 /** A passage's own marks, and those that the limits it names bring along. */
 export function marksOf(passage: Passage, { limits }: Tables): readonly Mark[] {
   return [...passage.marks, ...passage.limits.flatMap((name) => limits.get(name)?.marks ?? [])]

@@ -1,6 +1,6 @@
-import type { Card, Page, PageLink, Source, TechniquePage } from '../guide/page.ts'
-import { citedIn } from './check-claims.ts'
-import type { Tables, Workshop } from './workshop.ts'
+import type { Card, CitedSource, Page, PageLink, TechniquePage } from '../guide/page.ts'
+import { citedIn, citingHeadings, citingPages } from './citations.ts'
+import type { Workshop } from './workshop.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import { limitText } from './limit-text.ts'
@@ -10,22 +10,24 @@ import { pageAddresses, techniqueAddress } from '../guide/addresses.ts'
 export function finishPages(techniques: readonly CompiledTechnique[], pages: readonly CompiledPage[], workshop: Workshop, version: string): Page[] {
   const ordered = [...techniques].sort((a, b) => a.front.number - b.front.number)
   const cards = new Map(ordered.map((technique) => [technique.fields.slug, cardOf(technique)]))
+  const all = [...ordered.map(({ fields, front, body }) => ({ path: techniqueAddress(fields.slug), title: front.title, body })), ...pages.map(({ slug, front, body }) => ({ path: pageAddresses[slug], title: front.title, body }))]
+  const sources = [...workshop.tables.sources.values()].map((source): CitedSource => ({ ...source, citedAt: citingPages(source, all) }))
   return [
-    ...pages.map((page) => finishPage(page, [...cards.values()], workshop.tables, version)),
+    ...pages.map((page) => finishPage(page, [...cards.values()], sources, version)),
     ...ordered.map((technique) => finishTechnique(technique, cards, workshop)),
   ]
 }
 
-function finishPage({ slug, front, body }: CompiledPage, techniques: readonly Card[], { sources }: Tables, version: string): Page {
+function finishPage({ slug, front, body }: CompiledPage, techniques: readonly Card[], sources: readonly CitedSource[], version: string): Page {
   const { clinical: _, ...shown } = front
   const base = { ...shown, path: pageAddresses[slug], ...body }
   if (slug === 'home' || slug === 'techniques') return { ...base, type: slug, techniques }
-  if (slug === 'sources') return { ...base, type: slug, sources: [...sources.values()] }
+  if (slug === 'sources') return { ...base, type: slug, sources }
   if (slug === 'about' || slug === 'save') return { ...base, type: slug, version }
   return { ...base, type: slug }
 }
 
-function finishTechnique({ front, fields, body, passages }: CompiledTechnique, cards: ReadonlyMap<string, Card>, { tables, language }: Workshop): TechniquePage {
+function finishTechnique({ front, fields, body }: CompiledTechnique, cards: ReadonlyMap<string, Card>, { tables, language }: Workshop): TechniquePage {
   const all = [...cards.values()]
   const limit = tables.limits.get(front.seconds)
   const { title, lead, description, checked, aliases, number, kind, label, because, alt, drawing } = front
@@ -38,7 +40,7 @@ function finishTechnique({ front, fields, body, passages }: CompiledTechnique, c
     stopFirst: fields.stopIf[0] ?? '',
     goesWith: front.goesWith.flatMap((slug) => cards.get(slug) ?? []).map(({ path, title, lead }) => ({ path, title, lead })),
     insteadUse: front.insteadUse === undefined ? undefined : linkTo(cards.get(front.insteadUse)),
-    sources: citedIn(passages, tables).flatMap((cited) => tables.sources.get(cited) ?? []).map(({ address: _, ...source }): Source => source),
+    sources: citedIn(body).flatMap((cited) => tables.sources.get(cited) ?? []).map(({ address: _, ...source }): CitedSource => ({ ...source, citedAt: citingHeadings(source, body) })),
     previous: linkTo(all.find((card) => card.number === number - 1)),
     next: linkTo(all.find((card) => card.number === number + 1)),
   }

@@ -68,6 +68,12 @@ export interface Source {
   readonly unchecked?: string | undefined
 }
 
+/** A source as a page lists it. */
+export interface CitedSource extends Source {
+  /** Where it is cited: the headings of a page that lists its own sources, or the pages of the guide. */
+  readonly citedAt: readonly PageLink[]
+}
+
 interface PageBase {
   /** Address under the guide's base; starts and ends with a slash. */
   readonly path: string
@@ -111,7 +117,7 @@ export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'label
   readonly stopFirst: string
   readonly goesWith: readonly (PageLink & { readonly lead: string })[]
   readonly insteadUse?: PageLink | undefined
-  readonly sources: readonly Source[]
+  readonly sources: readonly CitedSource[]
   readonly previous?: PageLink | undefined
   readonly next?: PageLink | undefined
 }
@@ -123,7 +129,7 @@ export interface ListPage extends PageBase {
 
 export interface SourcesPage extends PageBase {
   readonly type: 'sources'
-  readonly sources: readonly Source[]
+  readonly sources: readonly CitedSource[]
 }
 
 export interface ProsePage extends PageBase {
