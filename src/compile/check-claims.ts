@@ -1,4 +1,4 @@
-import type { Mark, Source } from '../guide/page.ts'
+import type { Mark } from '../guide/page.ts'
 import type { Tell } from './content-error.ts'
 import type { Passage } from './passages.ts'
 import type { Tables } from './workshop.ts'
@@ -18,16 +18,6 @@ export function checkMarks(passages: readonly Passage[], { sources }: Tables, te
       if (typeof mark === 'number' && !sources.has(mark)) tell(line, `Source [${mark}] does not exist.`, `The sources are numbered 1 to ${sources.size}.`)
     }
   }
-}
-
-/** What the passages cite, in the sources' own order; a limit's sources count as well. */
-export function citedIn(passages: readonly Passage[], tables: Tables): number[] {
-  return [...new Set(passages.flatMap((passage) => marksOf(passage, tables)))].filter((mark) => typeof mark === 'number').sort((a, b) => a - b)
-}
-
-/** The sources that the passages cite, without addresses: those stand on the page of sources. */
-export function citedSources(passages: readonly Passage[], tables: Tables): Source[] {
-  return citedIn(passages, tables).flatMap((cited) => tables.sources.get(cited) ?? []).map(({ address: _, ...source }): Source => source)
 }
 
 /** A passage's own marks, and those that the limits it names bring along. */

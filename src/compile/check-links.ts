@@ -47,7 +47,8 @@ function linkMend(url: string, addresses: readonly string[]): string {
   return near ? `Did you mean ${near}?` : 'Write an address of the guide, such as /techniques/roll/.'
 }
 
-function linksIn(node: LinkNode): { url: string; line: number }[] {
+/** Every link under a node, with its line. */
+export function linksIn(node: LinkNode): { url: string; line: number }[] {
   const own = node.type === 'link' && node.url !== undefined ? [{ url: node.url, line: node.position?.start.line ?? 1 }] : []
   return [...own, ...(node.children ?? []).flatMap(linksIn)]
 }

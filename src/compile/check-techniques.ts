@@ -1,6 +1,6 @@
 import { capsOf } from '../guide/caps.ts'
 import { techniqueBreaches } from '../guide/technique-rules.ts'
-import { citedIn } from './check-claims.ts'
+import { citedIn } from './citations.ts'
 import { closest } from './closest.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import type { Tell } from './content-error.ts'
@@ -52,8 +52,8 @@ function checkDisputedLead({ front, lineOf }: CompiledTechnique, tell: Tell): vo
 }
 
 /** "Some" rests on a trial or a review, and both sides of a dispute are cited on the page (rules 10 and 15). */
-function checkEvidence({ front, passages, lineOf }: CompiledTechnique, tables: Tables, tell: Tell): void {
-  const cited = citedIn(passages, tables)
+function checkEvidence({ front, body, lineOf }: CompiledTechnique, tables: Tables, tell: Tell): void {
+  const cited = citedIn(body)
   const types = cited.map((number) => tables.sources.get(number)?.type)
   if (front.label === 'some' && !types.includes('trial') && !types.includes('review')) {
     tell(lineOf('label'), '"label" is some, and no trial or review is cited here (rule 15).', 'Cite one, or write expert-opinion.')

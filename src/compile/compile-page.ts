@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import { blockMaker } from './blocks.ts'
 import { checkClaims, checkMarks } from './check-claims.ts'
 import { checkMedicineBlock } from './check-medicine.ts'
+import { checkQuestions } from './check-questions.ts'
 import { checkText, checkWords } from './check-text.ts'
 import { closest } from './closest.ts'
 import type { Workshop } from './workshop.ts'
@@ -41,6 +42,7 @@ export function compilePage(slug: string, file: string, text: string, { tables, 
   if (slug === 'get-help') checkFigures(passages, tell)
   else checkDangerFigures(passages, tell)
   checkMarks(passages, tables, tell)
+  if (slug === 'questions') checkQuestions(tree, tell)
   const body = bodyOf(tree, blockMaker({ limits: tables.limits, language, shared: tables.shared, glossary: slug === 'words' }, tell), tell)
   const shown = read.front ? frontPassages({ ...read.front.value, because: read.front.value.because ?? '' }, ['title', 'lead', 'because'], read.front.lineOf) : []
   const found = read.front ? frontPassages(read.front.value, ['description'], read.front.lineOf) : []

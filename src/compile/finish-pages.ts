@@ -1,8 +1,8 @@
-import type { Card, Page, PageLink, TechniquePage } from '../guide/page.ts'
-import { citedSources } from './check-claims.ts'
+import type { Card, CitedSource, Page, PageLink, TechniquePage } from '../guide/page.ts'
+import { citedIn, citingHeadings, citingPages } from './citations.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
-import { choicesOf, finishSituation, inOrder, usesOf, type Joined } from './finish-situations.ts'
+import { choicesOf, finishSituation, inOrder, readAsBody, usesOf, type Joined } from './finish-situations.ts'
 import { limitText } from './limit-text.ts'
 import { pageAddresses, techniqueAddress } from '../guide/addresses.ts'
 
@@ -11,25 +11,32 @@ export function finishPages(joined: Joined, version: string): Page[] {
   const { techniques, situations, pages } = joined
   const ordered = [...techniques].sort((a, b) => a.front.number - b.front.number)
   const cards = new Map(ordered.map((technique) => [technique.fields.slug, cardOf(technique)]))
+  const finished = inOrder(situations).map((situation) => finishSituation(situation, joined))
+  const all = [
+    ...finished.map((page) => ({ path: page.path, title: page.title, body: readAsBody(page) })),
+    ...ordered.map(({ fields, front, body }) => ({ path: techniqueAddress(fields.slug), title: front.title, body })),
+    ...pages.map(({ slug, front, body }) => ({ path: pageAddresses[slug], title: front.title, body })),
+  ]
+  const sources = [...joined.workshop.tables.sources.values()].map((source): CitedSource => ({ ...source, citedAt: citingPages(source, all) }))
   return [
-    ...pages.map((page) => finishPage(page, [...cards.values()], joined, version)),
-    ...inOrder(situations).map((situation) => finishSituation(situation, joined)),
+    ...pages.map((page) => finishPage(page, [...cards.values()], sources, joined, version)),
+    ...finished,
     ...ordered.map((technique) => finishTechnique(technique, cards, joined)),
   ]
 }
 
-function finishPage({ slug, front, body }: CompiledPage, cards: readonly Card[], { situations, workshop: { tables: { sources } } }: Joined, version: string): Page {
+function finishPage({ slug, front, body }: CompiledPage, cards: readonly Card[], sources: readonly CitedSource[], { situations }: Joined, version: string): Page {
   const { clinical: _, ...shown } = front
   const base = { ...shown, path: pageAddresses[slug], ...body }
   if (slug === 'home') return { ...base, type: slug, situations: choicesOf(situations), techniques: cards.map(({ path, title }) => ({ path, title })) }
   if (slug === 'techniques') return { ...base, type: slug, techniques: cards }
-  if (slug === 'sources') return { ...base, type: slug, sources: [...sources.values()] }
+  if (slug === 'sources') return { ...base, type: slug, sources }
   if (slug === 'about' || slug === 'save') return { ...base, type: slug, version }
   return { ...base, type: slug }
 }
 
 function finishTechnique(technique: CompiledTechnique, cards: ReadonlyMap<string, Card>, { situations, workshop: { tables, language } }: Joined): TechniquePage {
-  const { front, fields, body, passages } = technique
+  const { front, fields, body } = technique
   const all = [...cards.values()]
   const limit = tables.limits.get(front.seconds)
   const { title, lead, description, checked, aliases, number, kind, label, because, alt, drawing } = front
@@ -43,7 +50,7 @@ function finishTechnique(technique: CompiledTechnique, cards: ReadonlyMap<string
     goesWith: front.goesWith.flatMap((slug) => cards.get(slug) ?? []).map(({ path, title, lead }) => ({ path, title, lead })),
     insteadUse: front.insteadUse === undefined ? undefined : linkTo(cards.get(front.insteadUse)),
     ...usesOf(technique, situations),
-    sources: citedSources(passages, tables),
+    sources: citedIn(body).flatMap((cited) => tables.sources.get(cited) ?? []).map(({ address: _, ...source }): CitedSource => ({ ...source, citedAt: citingHeadings(source, body) })),
     previous: linkTo(all.find((card) => card.number === number - 1)),
     next: linkTo(all.find((card) => card.number === number + 1)),
   }

@@ -1,11 +1,12 @@
-import type { Call, Choice, GateQuestion, PageLink, SituationPage, Step } from '../guide/page.ts'
+import type { Call, Choice, GateQuestion, Inline, PageLink, Section, SituationPage, Step } from '../guide/page.ts'
 import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
 import type { RouteStep } from '../guide/route.ts'
-import { citedSources } from './check-claims.ts'
+import { citedIn } from './citations.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledSituation } from './compile-situation.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import { limitText } from './limit-text.ts'
+import type { Body } from './sections.ts'
 import type { Question, SituationTables, WrittenCall } from './situation-tables.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -20,19 +21,27 @@ export interface Joined {
 
 /** A situation's page: its steps with their techniques' pictures and stop rules, its gate and its calls. */
 export function finishSituation(situation: CompiledSituation, joined: Joined): SituationPage {
-  const { front, slug, body, passages } = situation
+  const { front, slug, body } = situation
   const { title, lead, description, checked, aliases, sign, alt, flags, handsOn, expressing, label, because } = front
   const isLoss = flags.includes('loss')
   const { gate, lossGate, calls, lossCalls } = joined.shared
-  return {
+  const page: SituationPage = {
     ...{ type: 'situation', path: situationAddress(slug), title, lead, description, checked, aliases, ...body },
     ...{ sign, alt, flags, handsOn, expressing, label, because },
     gate: (isLoss ? lossGate : gate).map((question) => gateQuestion(question, joined)),
     steps: front.steps.flatMap((_, at) => finishStep(situation, at, joined)),
     calls: front.call.flatMap((id) => (isLoss ? lossCalls : calls).get(id) ?? []).map((call) => callWithPlace(call, joined.pages)),
-    // After a loss the sources' titles would speak of feeding: they stand on their own page.
-    sources: isLoss ? [] : citedSources(passages, joined.workshop.tables),
+    sources: [],
   }
+  return { ...page, sources: citedIn(readAsBody(page)) }
+}
+
+/** All that a situation says, with its gate, steps and calls as sections, to find what it cites. */
+export function readAsBody({ intro, sections, gate, steps, calls }: Pick<SituationPage, 'intro' | 'sections' | 'gate' | 'steps' | 'calls'>): Body {
+  const section = (id: string, texts: readonly (readonly Inline[])[]): Section => ({ id, heading: id, blocks: texts.map((text) => ({ kind: 'paragraph', text })), sections: [] })
+  const stepTexts = steps.flatMap(({ text, why = [], stopIf }) => [text, why, ...stopIf])
+  const callTexts = [...gate.flatMap(({ calls }) => calls), ...calls].map(({ text }) => text)
+  return { intro, sections: [section('gate', callTexts), section('steps', stepTexts), ...sections] }
 }
 
 function gateQuestion({ id, ask, leadsTo, calls }: Question, { situations, pages }: Joined): GateQuestion {

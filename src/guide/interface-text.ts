@@ -1,7 +1,7 @@
 /** Every text of the interface, by name; each language has all of them in content/<language>/interface.yaml. */
 export const interfaceKeys = [
   // Frame
-  'guideName', 'skip', 'onThisPage', 'questions', 'words', 'save', 'about', 'honestLine', 'lastChecked', 'mayBeOld',
+  'guideName', 'skip', 'onThisPage', 'questions', 'words', 'allWords', 'save', 'about', 'honestLine', 'lastChecked', 'mayBeOld',
   'tabNow', 'tabEleven', 'tabHelp', 'tabsLabel', 'footerLabel',
   // Light
   'light', 'lightAuto', 'lightDay', 'lightDark', 'lightNight', 'close',
@@ -11,10 +11,10 @@ export const interfaceKeys = [
   'kindMassage', 'kindExpressing', 'kindOil', 'kindTeachOnly',
   // Situation
   'gateHeading', 'gateUnsure', 'gateNone', 'gateResult', 'gateLeadsTo', 'gateIsHere', 'gatePassed', 'gateAgain',
-  'soonEmergency', 'soonNow', 'soonToday', 'soonWeek', 'soonAsk', 'more', 'rounds', 'steps', 'whenToCall', 'howSure', 'whereDisagree', 'stopIf', 'when',
-  'stepOptional', 'stepOff', 'sideEach', 'sideSore', 'sideOther', 'usedIn', 'usedInNone', 'leftOutOf',
+  'soonEmergency', 'soonNow', 'soonToday', 'soonWeek', 'soonAsk', 'more', 'rounds', 'steps', 'whenToCall', 'howSure', 'sourcesElsewhere', 'whereDisagree', 'stopIf', 'when',
+  'stepOptional', 'stepOff', 'sideEach', 'sideSore', 'sideOther', 'usedFor', 'usedForNone', 'leftOutOf',
   // Boxes and sources
-  'boxNever', 'boxDisagree', 'boxQuote', 'boxNote', 'boxDanger', 'howMuchRead', 'notCheckedPart',
+  'boxNever', 'boxDisagree', 'boxQuote', 'boxNote', 'boxDanger', 'howMuchRead', 'notCheckedPart', 'usedIn',
   'typeTrial', 'typeReview', 'typeStudy', 'typeGuideline', 'typeLeaflet', 'typeArticle', 'typeReference',
   // Emergency numbers
   'adviceAtNight', 'mindAtNight', 'checkNumber', 'numberChecked', 'numberNotChecked', 'callsOffline',

@@ -70,6 +70,12 @@ export interface Source {
   readonly unchecked?: string | undefined
 }
 
+/** A source as a page lists it. */
+export interface CitedSource extends Source {
+  /** Where it is cited: the headings of a page that lists its own sources, or the pages of the guide. */
+  readonly citedAt: readonly PageLink[]
+}
+
 interface PageBase {
   /** Address under the guide's base; starts and ends with a slash. */
   readonly path: string
@@ -153,7 +159,8 @@ export interface SituationPage extends PageBase, Pick<Route, 'flags' | 'handsOn'
   readonly gate: readonly GateQuestion[]
   readonly steps: readonly Step[]
   readonly calls: readonly Call[]
-  readonly sources: readonly Source[]
+  /** What it cites, by number: the sources themselves stand on their own page. */
+  readonly sources: readonly number[]
 }
 
 export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'number'> {
@@ -173,7 +180,7 @@ export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'numbe
   readonly insteadUse?: PageLink | undefined
   readonly usedIn: readonly PageLink[]
   readonly leftOutOf: readonly PageLink[]
-  readonly sources: readonly Source[]
+  readonly sources: readonly CitedSource[]
   readonly previous?: PageLink | undefined
   readonly next?: PageLink | undefined
 }
@@ -191,7 +198,7 @@ export interface HomePage extends PageBase {
 
 export interface SourcesPage extends PageBase {
   readonly type: 'sources'
-  readonly sources: readonly Source[]
+  readonly sources: readonly CitedSource[]
 }
 
 export interface ProsePage extends PageBase {

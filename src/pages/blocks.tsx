@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { pageAddresses } from '../guide/addresses.ts'
 import type { Block, BoxType, Inline } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import { EmergencyNumbers } from './emergency-numbers.tsx'
 import { Marks } from './marks.tsx'
+import { WordLink } from './word-link.tsx'
 import styles from './blocks.module.css'
 
 const boxNames: Record<BoxType, string> = {
@@ -58,10 +61,15 @@ function InlineView({ part }: { readonly part: Inline }) {
     case 'emphasis':
       return <em><Inlines text={part.text} /></em>
     case 'link':
-      return <Link discover="none" to={part.to}><Inlines text={part.text} /></Link>
+      return <InlineLink to={part.to}><Inlines text={part.text} /></InlineLink>
     case 'marks':
       return <Marks marks={part.marks} />
     default:
       return part satisfies never
   }
+}
+
+function InlineLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+  if (to.startsWith(`${pageAddresses.words}#`)) return <WordLink to={to}>{children}</WordLink>
+  return <Link discover="none" to={to}>{children}</Link>
 }

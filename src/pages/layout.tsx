@@ -6,6 +6,7 @@ import text from 'virtual:interface-text'
 import type { World } from './world.ts'
 import { LightSwitch } from './light-switch.tsx'
 import { PageFault } from './page-fault.tsx'
+import { Words } from './words.tsx'
 import { useBrowserManners } from './browser-manners.ts'
 import styles from './layout.module.css'
 
@@ -18,7 +19,7 @@ const tabs = [
 ]
 
 /** The frame of every page: name, light and search above; the page; the honest line; and the bar for the thumb. */
-export function Layout({ loadAll, forgetFailed, offline, light }: Omit<World, 'loadPage' | 'install' | 'gate'>) {
+export function Layout({ loadPage, loadAll, forgetFailed, offline, light }: Omit<World, 'install' | 'gate'>) {
   const { pathname } = useLocation()
   useBrowserManners()
   return (
@@ -29,15 +30,17 @@ export function Layout({ loadAll, forgetFailed, offline, light }: Omit<World, 'l
         <OfflineStatus offline={offline} />
         <LightSwitch light={light} />
       </header>
-      <main id="page" tabIndex={-1} className={styles.main}>
-        <PageFault path={pathname} onFault={forgetFailed}>
-          <Suspense>
-            <ViewTransition>
-              <Outlet />
-            </ViewTransition>
-          </Suspense>
-        </PageFault>
-      </main>
+      <Words loadPage={loadPage}>
+        <main id="page" tabIndex={-1} className={styles.main}>
+          <PageFault path={pathname} onFault={forgetFailed}>
+            <Suspense>
+              <ViewTransition>
+                <Outlet />
+              </ViewTransition>
+            </Suspense>
+          </PageFault>
+        </main>
+      </Words>
       <Footer />
       <div className={styles.bottom}>
         <UpdateNotice offline={offline} />

@@ -3,6 +3,7 @@ import { lights, unchosenLight, type Light, type LightChoice } from '../reader/l
 import text from 'virtual:interface-text'
 import styles from './light-switch.module.css'
 import { Modal } from './modal.tsx'
+import sheet from './sheet.module.css'
 
 const names: Record<Light, string> = { auto: text.lightAuto, day: text.lightDay, dark: text.lightDark, night: text.lightNight }
 
@@ -12,7 +13,7 @@ export function LightSwitch({ light }: { readonly light: LightChoice }) {
   return (
     <div className="needs-script">
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>{text.light}</button>
-      {isOpen && <Modal name={text.light} className={styles.lights} onClose={() => setOpen(false)}><Lights light={light} /></Modal>}
+      {isOpen && <Modal name={text.light} className={sheet.sheet} onClose={() => setOpen(false)}><Lights light={light} /></Modal>}
     </div>
   )
 }
@@ -20,7 +21,7 @@ export function LightSwitch({ light }: { readonly light: LightChoice }) {
 function Lights({ light }: { readonly light: LightChoice }) {
   const current = useSyncExternalStore(light.subscribe, light.current, unchosenLight.current)
   return (
-    <form method="dialog">
+    <form className={styles.lights} method="dialog">
       <fieldset>
         <legend>{text.light}</legend>
         {lights.map((name) => (

@@ -14,7 +14,7 @@ import { TechniquesPage } from './techniques-page.tsx'
 export function guideRoutes({ loadPage, forgetFailed, loadAll, offline, install, light, gate }: World): RouteObject[] {
   return [
     {
-      element: <Layout loadAll={loadAll} forgetFailed={forgetFailed} offline={offline} light={light} />,
+      element: <Layout loadPage={loadPage} loadAll={loadAll} forgetFailed={forgetFailed} offline={offline} light={light} />,
       children: [
         { path: '/', element: <LoadedPage load={loadPage} type="home" show={HomePage} /> },
         { path: '/situations/:slug/', element: <LoadedPage load={loadPage} type="situation" show={({ page }) => <SituationPage page={page} gate={gate} />} /> },

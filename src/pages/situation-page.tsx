@@ -7,11 +7,10 @@ import { CallList } from './call-list.tsx'
 import { Gate } from './gate.tsx'
 import { HowSure } from './how-sure.tsx'
 import { LastChecked } from './last-checked.tsx'
-import { SourcesAt } from './marks.tsx'
+import { Marks } from './marks.tsx'
 import { PageHead } from './page-head.tsx'
 import { SectionView } from './sections.tsx'
 import styles from './situation-page.module.css'
-import { SourceList } from './source-list.tsx'
 import { StepView } from './step.tsx'
 
 interface SituationProps {
@@ -22,19 +21,17 @@ interface SituationProps {
 /** From what hurts to what helps: the gate, then the steps in their order, then when to call and why. */
 export function SituationPage({ page, gate }: SituationProps) {
   return (
-    <SourcesAt value={page.sources.length > 0 ? page.path : '/sources/'}>
-      <article data-page="situation" className={styles.situation}>
-        <PageHead page={page} />
-        <h1>{page.title}</h1>
-        <p className="lead">{page.lead}</p>
-        {/* Another situation is another gate. */}
-        <GatedSteps key={page.path} page={page} gate={gate} />
-        {page.sections.map((section) => <SectionView key={section.id} section={section} />)}
-        <HowSure page={page} />
-        {page.sources.length > 0 && <section id="sources"><h2>{text.sources}</h2><SourceList sources={page.sources} /></section>}
-        <LastChecked date={page.checked} />
-      </article>
-    </SourcesAt>
+    <article data-page="situation" className={styles.situation}>
+      <PageHead page={page} />
+      <h1>{page.title}</h1>
+      <p className="lead">{page.lead}</p>
+      {/* Another situation is another gate. */}
+      <GatedSteps key={page.path} page={page} gate={gate} />
+      {page.sections.map((section) => <SectionView key={section.id} section={section} />)}
+      <HowSure page={page} />
+      <section id="sources"><h2>{text.sources}</h2><p>{text.sourcesElsewhere} <Marks marks={page.sources} /></p></section>
+      <LastChecked date={page.checked} />
+    </article>
   )
 }
 

@@ -75,8 +75,8 @@ function StopFirst({ page }: TechniqueProps) {
 function Uses({ page: { usedIn, leftOutOf } }: TechniqueProps) {
   return (
     <section id="used-for">
-      <h2>{text.usedIn}</h2>
-      {usedIn.length > 0 ? <PageLinks links={usedIn} /> : <p>{text.usedInNone}</p>}
+      <h2>{text.usedFor}</h2>
+      {usedIn.length > 0 ? <PageLinks links={usedIn} /> : <p>{text.usedForNone}</p>}
       {leftOutOf.length > 0 && <><h3>{text.leftOutOf}</h3><PageLinks links={leftOutOf} /></>}
     </section>
   )

@@ -39,9 +39,10 @@ test('a link opens a page at its top, with its title and the focus at its headin
   expect(await tab.title()).toBe('The eleven · Gentle Hands')
 })
 
-test('a link to a word opens the glossary at that word', async () => {
+test('a word that opened in place leads on to the glossary, at that word', async () => {
   const tab = await open('/techniques/roll/')
-  await tab.getByRole('main').getByRole('link', { name: 'let-down' }).first().click()
+  await tab.getByRole('main').getByRole('link', { name: 'let-down' }).and(tab.locator('[aria-haspopup]')).first().click()
+  await tab.getByRole('dialog', { name: 'Let-down' }).getByRole('link', { name: 'All words' }).click()
   await tab.getByRole('heading', { level: 1, name: 'Words' }).waitFor()
   await expect.poll(() => tab.evaluate(() => Math.round(document.getElementById('let-down')?.getBoundingClientRect().top ?? -1))).toBeLessThan(60)
 })
@@ -50,6 +51,12 @@ test('a source mark leads to its source on the same page', async () => {
   const tab = await open('/techniques/roll/')
   await tab.getByRole('link', { name: 'Source 1', exact: true }).first().click()
   await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('source-1')
+})
+
+test('a source leads back to the heading that cites it', async () => {
+  const tab = await open('/techniques/roll/')
+  await tab.locator('#source-1').getByRole('link', { name: 'What is known' }).click()
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('what-is-known')
 })
 
 test('with the keyboard alone: skip to the text, on to the next technique, and into the search and out', async () => {

@@ -46,6 +46,12 @@ test('the red flags stand before the steps of every technique', () => {
   }
 })
 
+test('before a script runs, a word of the glossary is a link and promises nothing more', () => {
+  const links = pages.flatMap(({ html }) => matches(html, /<a ([^>]*href="\/words\/#[^>]*)>/g))
+  expect(links.length).toBeGreaterThan(40)
+  expect(links.filter((link) => link.includes('aria-'))).toEqual([])
+})
+
 test('every page carries the honest line', () => {
   for (const { page, html } of pages) expect(html, page.path).toContain('No clinician has reviewed it yet')
 })

@@ -11,6 +11,9 @@ const strayLink = (what: string, to: string, mend: string): Broken => ({ what, f
 
 const inside = 'Links stay inside the guide and begin with /, such as /words/#let-down.'
 
+const questions = 'en/pages/questions.md'
+const noWayOn = 'links to no other page. Make words of its answer a link to what it draws on, such as /techniques/roll/.'
+
 eachIsTold([
   { what: 'a section with a slip in it', file: roll, edit: replace('## You may feel', '## You may fel'), tells: [['---', 'The section "You may feel" is missing. Add ## You may feel.'], ['## You may fel', 'The section "You may fel" is not known. Did you mean "You may feel"?']] },
   { what: 'a section nobody agreed', file: roll, edit: say('We heard of it. [APP]\n\n## Quite another matter\n\nIt is here. [APP]', '## Why it may help'), tells: [['## Quite', `The section "Quite another matter" is not known. The sections are: ${order}.`]] },
@@ -31,6 +34,8 @@ eachIsTold([
   strayLink('a link out of the guide', 'https://example.org/', inside),
   strayLink('a link that runs a script', 'javascript:alert(1)', inside),
   strayLink('a link that dials', 'tel:112', inside),
+  { what: 'a question that leads nowhere', file: questions, edit: say('### Is it so?\n\nIt is so. [APP]', '## You'), tells: [['### Is it so?', `The question "Is it so?" ${noWayOn}`]] },
+  { what: 'a question that leads to questions alone', file: questions, edit: say('### Is it so?\n\nRead [this](/questions/#how-to-touch). [APP]', '## You'), tells: [['### Is it so?', `The question "Is it so?" ${noWayOn}`]] },
 
   refused('raw HTML', '<div>Hello</div>', 'Raw HTML (<div>Hello</div>)'),
   refused('a script', '<script>alert(1)</script>', 'Raw HTML (<script>alert(1)</script>)'),

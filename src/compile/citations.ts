@@ -1,0 +1,43 @@
+import type { Block, Inline, Mark, PageLink, Section, Source } from '../guide/page.ts'
+import type { Body } from './sections.ts'
+
+/** The sources that a page cites, in their own order; those of its shared blocks and limits count as well. */
+export function citedIn({ intro, sections }: Body): number[] {
+  const cited = [...intro.flatMap(marksOfBlock), ...sections.flatMap(marksOfSection)].filter((mark) => typeof mark === 'number')
+  return [...new Set(cited)].sort((a, b) => a - b)
+}
+
+/** The headings of a page under which it cites a source: the way back from the source to the claim. */
+export function citingHeadings({ number }: Source, { sections }: Body): PageLink[] {
+  return sections.filter((section) => marksOfSection(section).includes(number)).map(({ id, heading }) => ({ path: `#${id}`, title: heading }))
+}
+
+/** The pages that cite a source. */
+export function citingPages({ number }: Source, pages: readonly (PageLink & { readonly body: Body })[]): PageLink[] {
+  return pages.filter(({ body }) => citedIn(body).includes(number)).map(({ path, title }) => ({ path, title }))
+}
+
+function marksOfSection({ blocks, sections }: Section): Mark[] {
+  return [...blocks.flatMap(marksOfBlock), ...sections.flatMap(marksOfSection)]
+}
+
+function marksOfBlock(block: Block): readonly Mark[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return marksOfText(block.text)
+    case 'list':
+      return block.items.flat().flatMap(marksOfBlock)
+    case 'terms':
+      return block.entries.flatMap(({ text }) => marksOfText(text))
+    case 'box':
+      return block.blocks.flatMap(marksOfBlock)
+    case 'emergency-numbers':
+      return block.rows.flatMap(({ marks }) => marks)
+    default:
+      return block satisfies never
+  }
+}
+
+function marksOfText(text: readonly Inline[]): readonly Mark[] {
+  return text.flatMap((part) => (typeof part === 'string' ? [] : part.kind === 'marks' ? part.marks : marksOfText(part.text)))
+}

@@ -1,0 +1,23 @@
+import { createContext, use, useSyncExternalStore, type MouseEvent, type ReactNode } from 'react'
+import { Link } from 'react-router'
+
+/** A press on the link to a word of the glossary. */
+export type WordPress = MouseEvent<HTMLAnchorElement>
+
+/** Opens the word that was pressed, over the page; undefined where its link is to be followed as it stands. */
+export const OpenWord = createContext<((press: WordPress, to: string) => void) | undefined>(undefined)
+
+interface WordLinkProps {
+  readonly to: string
+  readonly children: ReactNode
+}
+
+/** A word that opens in place, once the page is alive in a browser that has popovers; until then a link as any other. */
+export function WordLink({ to, children }: WordLinkProps) {
+  const openWord = use(OpenWord)
+  const open = useSyncExternalStore(never, hasPopovers, () => false) ? openWord : undefined
+  return <Link discover="none" to={to} aria-haspopup={open && 'dialog'} onClick={open && ((press) => open(press, to))}>{children}</Link>
+}
+
+const never = () => () => {}
+const hasPopovers = () => 'showPopover' in HTMLElement.prototype

@@ -1,0 +1,38 @@
+import { useCallback, useState, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { pageAddresses } from '../guide/addresses.ts'
+import type { LoadPage } from './load-page.ts'
+import { OpenWord, type WordPress } from './word-link.tsx'
+import { WordPopover } from './word-popover.tsx'
+
+interface WordsProps {
+  readonly loadPage: LoadPage
+  readonly children: ReactNode
+}
+
+interface Pressed {
+  readonly to: string
+  readonly link: HTMLElement
+  /** The place in the history at which it was pressed: anywhere else it is closed. */
+  readonly at: string
+}
+
+/** Lets every word in `children` open in place, one at a time. On the glossary's own page they lead down the page. */
+export function Words({ loadPage, children }: WordsProps) {
+  const { key, pathname } = useLocation()
+  const [pressed, setPressed] = useState<Pressed>()
+  const open = useCallback((press: WordPress, to: string) => {
+    if (opensElsewhere(press)) return
+    press.preventDefault()
+    setPressed({ to, link: press.currentTarget, at: key })
+  }, [key])
+  return (
+    <>
+      <OpenWord value={pathname === pageAddresses.words ? undefined : open}>{children}</OpenWord>
+      {pressed?.at === key && <WordPopover key={pressed.to} {...pressed} loadPage={loadPage} onClose={() => setPressed(undefined)} />}
+    </>
+  )
+}
+
+/** A press that asks the browser for a new tab or window, or for a copy. */
+const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey }: WordPress) => metaKey || ctrlKey || shiftKey || altKey
