@@ -27,6 +27,14 @@ export type Look =
   | 'number'
   | 'danger'
   | 'sign'
+  | 'note'
+  | 'not-yet'
+  | 'milk'
+  | 'full'
+  | 'lump'
+  | 'tight'
+  | 'warm'
+  | 'cloth'
 
 /** One thing to paint. Paths hold absolute pairs only (`12,34`), so that any path can be moved or mirrored. */
 export type Shape =

@@ -49,6 +49,20 @@ export const markNames = [
   'left-out',
 ] as const
 
+/** What each situation's sign tells at a glance, under the situation's own name. */
+export const signNames = [
+  'engorged',
+  'tight-areola',
+  'sore-lump',
+  'little-milk',
+  'slow-let-down',
+  'flat-nipple',
+  'stuck',
+  'still-full',
+  'red-and-hot',
+  'milk-not-wanted',
+] as const
+
 export type SkinName = (typeof skinNames)[number]
 export type BreastName = (typeof breastNames)[number]
 export type PoseName = (typeof poseNames)[number]
@@ -56,6 +70,7 @@ export type ArmName = (typeof armNames)[number]
 export type Reach = (typeof reachNames)[number]
 export type MoveName = (typeof moveNames)[number]
 export type MarkName = (typeof markNames)[number]
+export type SignName = (typeof signNames)[number]
 
 export interface DrawnHand {
   readonly pose: PoseName
