@@ -1,5 +1,5 @@
 /**
- * The guides that the tests open, really built: as it is, with a later edition's content, under a sub-path, and as
+ * The guides that the tests open, really built: as it is, with one sentence corrected, with a later edition's content, under a sub-path, and as
  * the kill switch. Built anew at each run, for a test against an old build proves nothing.
  */
 import { execFile } from 'node:child_process'
@@ -18,8 +18,10 @@ export default function setup(): Promise<void> {
 
 async function buildAll(): Promise<void> {
   await rm(output('builds'), { recursive: true, force: true })
+  await writeCorrectedContent(output('builds/corrected-content'))
   await writeLaterContent(output('builds/later-content'))
   await build('first', {})
+  await build('corrected', { CONTENT: output('builds/corrected-content') })
   await build('later', { CONTENT: output('builds/later-content') })
   await build('sub-path', { BASE_PATH: '/a/guide/' })
   await build('kill-switch', { KILL_SWITCH: '1' })
@@ -32,11 +34,17 @@ async function build(name: string, env: Readonly<Record<string, string>>): Promi
   })
 }
 
-/** What an editor would do for a later edition: one sentence changed, one technique added. */
-async function writeLaterContent(folder: string): Promise<void> {
+/** The smallest thing that an editor does: one sentence of one technique changed. */
+async function writeCorrectedContent(folder: string): Promise<void> {
   await cp(join(root, 'content'), folder, { recursive: true })
   const roll = join(folder, 'en/techniques/roll.md')
   const text = await readFile(roll, 'utf8')
   await writeFile(roll, text.replace('Then rest your hands.', 'Then let your hands rest.'))
+}
+
+/** What an editor would do for a later edition: that sentence changed, and one technique added. */
+async function writeLaterContent(folder: string): Promise<void> {
+  await writeCorrectedContent(folder)
+  const text = await readFile(join(root, 'content/en/techniques/roll.md'), 'utf8')
   await writeFile(join(folder, 'en/techniques/twelfth.md'), text.replace('number: 2', 'number: 12').replace('title: Roll', 'title: Twelfth'))
 }

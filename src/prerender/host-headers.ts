@@ -1,4 +1,5 @@
 import type { Page } from '../guide/page.ts'
+import { packName } from '../offline/page-pack.ts'
 
 const security = (policy: string) => ({
   'Content-Security-Policy': policy,
@@ -14,7 +15,7 @@ const security = (policy: string) => ({
  */
 export function hostHeaders(base: string, pages: readonly Page[], policy: string): string {
   const folders = new Set(pages.map(({ path }) => path.replace(/^\/([^/]+)\/.*$/, '/$1/*')))
-  const fresh = [...folders, '/404.json', '/pages.json', '/manifest.webmanifest', '/sw.js', '/icons/*']
+  const fresh = [...folders, '/404.json', '/pages.json', `/${packName}`, '/manifest.webmanifest', '/sw.js', '/icons/*']
   return [
     rule(`${base}*`, security(policy)),
     ...fresh.map((path) => rule(base + path.slice(1), { 'Cache-Control': 'no-cache' })),

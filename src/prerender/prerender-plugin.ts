@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
 import { loadGuide } from '../compile/load-guide.ts'
 import { dataAddress } from '../guide/addresses.ts'
+import { packName } from '../offline/page-pack.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { hostHeaders } from './host-headers.ts'
 import { inlineTexts, pageHtml } from './page-html.ts'
@@ -59,16 +60,17 @@ async function prerenderGuide({ root, base, build: { outDir } }: ResolvedConfig,
   const write = (path: string, text: string) => writeIn(dist, path, text)
 
   const start = startScript(base + script, base + font)
-  const finished: string[] = []
+  const texts = new Map<string, string>()
   for (const page of guide.pages) {
     const rendered = await renderPage(page, base.replace(/\/$/, ''))
-    const html = pageHtml(template, { rendered, style, start, language: guide.language })
-    finished.push(html)
-    await write(page.path.endsWith('/') ? `${page.path}index.html` : page.path, html)
-    await write(dataAddress(page.path), JSON.stringify({ script: script.split('/').at(-1), page }))
+    texts.set(page.path, pageHtml(template, { rendered, style, start, language: guide.language }))
+    texts.set(dataAddress(page.path), JSON.stringify({ script: script.split('/').at(-1), page }))
   }
+  texts.set('/pages.json', JSON.stringify(guide.pages.map(({ path }) => path)))
+  const finished = guide.pages.map(({ path }) => texts.get(path) ?? '')
   const policy = contentSecurityPolicy(inlineTexts(finished, 'script'), inlineTexts(finished, 'style'))
-  await write('/pages.json', JSON.stringify(guide.pages.map(({ path }) => path)))
+  for (const [path, text] of texts) await write(path.endsWith('/') ? `${path}index.html` : path, text)
+  await write(packName, JSON.stringify(Object.fromEntries([...texts].map(([path, text]) => [path.slice(1), text]))))
   await write('/manifest.webmanifest', webManifest(guide, base))
   await write('/_headers', hostHeaders(base, guide.pages, policy))
   await Promise.all(styleFiles.map((name) => rm(join(dist, name))))

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
+import { helpFolder, packName } from '../offline/page-pack.ts'
 
 type ManifestTransform = NonNullable<VitePWAOptions['injectManifest']['manifestTransforms']>[number]
 
@@ -25,7 +26,7 @@ export function workerPlugin(): Plugin[] {
     integration: { closeBundleOrder: 'post' },
     injectManifest: {
       globPatterns: ['**/*.{html,json,js,svg,png,woff2,webmanifest}'],
-      globIgnores: ['screenshots/**', 'sw.js'],
+      globIgnores: ['screenshots/**', 'sw.js', packName],
       manifestTransforms: [hashFiles],
     },
   })
@@ -39,6 +40,6 @@ async function listed(dist: string, file: string): Promise<{ url: string; revisi
 }
 
 function helpFirst(a: { url: string }, b: { url: string }): number {
-  const isHelp = ({ url }: { url: string }) => Number(url.startsWith('get-help/'))
+  const isHelp = ({ url }: { url: string }) => Number(url.startsWith(helpFolder))
   return isHelp(b) - isHelp(a) || a.url.localeCompare(b.url)
 }

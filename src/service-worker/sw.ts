@@ -14,13 +14,14 @@
  */
 import { askRepair, askReport, skipWaiting, typeOf } from '../offline/worker-messages.ts'
 import { answer } from './answer.ts'
-import { dropOthers, fileListOf, report, save } from './saved-files.ts'
+import { saveFiles } from './save-files.ts'
+import { dropOthers, fileListOf, report } from './saved-files.ts'
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly { url: string; revision: string }[] }
 
 const files = fileListOf(self.__WB_MANIFEST, self.registration.scope)
 
-self.addEventListener('install', (event) => event.waitUntil(save(files)))
+self.addEventListener('install', (event) => event.waitUntil(saveFiles(files)))
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(dropOthers(files, self.registration))
@@ -37,5 +38,5 @@ self.addEventListener('message', (event) => {
   const reply = async (work: Promise<unknown>) => event.ports[0]?.postMessage(await work)
   if (type === skipWaiting) void self.skipWaiting()
   if (type === askReport) event.waitUntil(reply(report(files)))
-  if (type === askRepair) event.waitUntil(reply(save(files, { checkAll: true }).then(() => report(files), () => report(files))))
+  if (type === askRepair) event.waitUntil(reply(saveFiles(files, { checkAll: true }).then(() => report(files), () => report(files))))
 })

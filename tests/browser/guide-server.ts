@@ -7,8 +7,8 @@ import type { AddressInfo } from 'node:net'
 import { hostFolder } from '../../src/serve/host.ts'
 import { buildFolder, type BuildName } from '../places.ts'
 
-/** How a path can go wrong: an error status, a wrong type, a body cut in half, no answer at all, a closed line. */
-export type Fault = 404 | 500 | 'wrong-type' | 'cut' | 'stall' | 'refuse'
+/** How a path can go wrong: an error status, a wrong type, the corrected build's file, a body cut in half, no answer at all, a closed line. */
+export type Fault = 404 | 500 | 'wrong-type' | 'of-corrected-build' | 'cut' | 'stall' | 'refuse'
 
 export interface GuideServer {
   readonly origin: string
@@ -25,13 +25,15 @@ export interface GuideServer {
 
 export async function startGuideServer(build: BuildName, base = '/'): Promise<GuideServer> {
   let host = await hostFolder(buildFolder(build), base)
+  const correctedHost = await hostFolder(buildFolder('corrected'), base)
   const faults: { path: string | RegExp; fault: Fault }[] = []
   const asked: string[] = []
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     asked.push(path)
     const broken = faults.find((one) => (typeof one.path === 'string' ? one.path === path : one.path.test(path)))
-    if (broken) fail(broken.fault, host, request, response)
+    if (broken?.fault === 'of-corrected-build') correctedHost(request, response)
+    else if (broken) fail(broken.fault, host, request, response)
     else host(request, response)
   })
   const port = await listen(server, 0)
@@ -49,7 +51,7 @@ export async function startGuideServer(build: BuildName, base = '/'): Promise<Gu
   }
 }
 
-function fail(fault: Fault, host: RequestListener, ...[request, response]: Parameters<RequestListener>): void {
+function fail(fault: Exclude<Fault, 'of-corrected-build'>, host: RequestListener, ...[request, response]: Parameters<RequestListener>): void {
   if (fault === 'stall') return
   if (fault === 'refuse') return void response.destroy()
   if (fault === 'cut') return cutInHalf(response, () => host(request, response))

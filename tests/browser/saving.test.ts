@@ -1,7 +1,8 @@
 import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addressedPages } from './built-pages.ts'
-import { startGuideServer } from './guide-server.ts'
+import { packName } from '../../src/offline/page-pack.ts'
+import { addressedPages, builtPack } from './built-pages.ts'
+import { startGuideServer, type Fault } from './guide-server.ts'
 import { newReader, openBrowser, saved } from './reader.ts'
 
 let browser: Browser
@@ -12,6 +13,7 @@ const count = (tab: Tab) => tab.evaluate(async () => (await Promise.all((await c
 
 test('a first visit reads as usual, says saved when all of it is, and speaks of no update', async () => {
   await using server = await startGuideServer('first')
+  server.break('/all-pages.json', 404)
   server.break('/techniques/armpit/', 'stall')
   const tab = await (await newReader(browser)).newPage()
   await tab.goto(server.origin)
@@ -47,6 +49,58 @@ test('a file is asked for at most twice while the guide is saved: by the page, a
   await saved(tab)
   const counts = Map.groupBy(server.requests(), (path) => path)
   expect([...counts].filter(([, asked]) => asked.length > 2).map(([path]) => path)).toEqual([])
+})
+
+/** What the worker asks for once it is there, of the files that the pack holds. */
+function pagesAskedByWorker(asked: readonly string[], pack: Readonly<Record<string, string>>): string[] {
+  return asked.slice(asked.indexOf('/sw.js') + 1).filter((path) => path.slice(1) in pack).sort()
+}
+
+test('a first visit asks for all pages in one file, and singly for help alone', async () => {
+  await using server = await startGuideServer('first')
+  const tab = await (await newReader(browser)).newPage()
+  await tab.goto(`${server.origin}/techniques/roll/`)
+  await saved(tab)
+  expect(server.requests().filter((path) => path === `/${packName}`).length).toBe(1)
+  expect(pagesAskedByWorker(server.requests(), await builtPack('first'))).toEqual(['/get-help/', '/get-help/page.json'])
+})
+
+test.for<Fault>([404, 'cut', 'wrong-type', 'refuse'])('where all pages in one file cannot be had (%s), they are saved one by one', async (fault) => {
+  await using server = await startGuideServer('first')
+  server.break(`/${packName}`, fault)
+  const tab = await (await newReader(browser)).newPage()
+  await tab.goto(server.origin)
+  await saved(tab)
+  const pack = await builtPack('first')
+  expect(pagesAskedByWorker(server.requests(), pack)).toEqual(Object.keys(pack).map((path) => `/${path}`).sort())
+})
+
+test('where some pages in the one file are of another build, those are saved one by one', async () => {
+  await using server = await startGuideServer('first')
+  server.break(`/${packName}`, 'of-corrected-build')
+  const tab = await (await newReader(browser)).newPage()
+  await tab.goto(server.origin)
+  await saved(tab)
+  expect(pagesAskedByWorker(server.requests(), await builtPack('first'))).toEqual(['/get-help/', '/get-help/page.json', '/techniques/roll/', '/techniques/roll/page.json'])
+})
+
+test('every saved page is under the same policy, and of the same type, as from the network', async () => {
+  await using server = await startGuideServer('first')
+  const tab = await (await newReader(browser)).newPage()
+  await tab.goto(server.origin)
+  await saved(tab)
+  const pages = await addressedPages('first')
+  const names = ['content-security-policy', 'content-type', 'cross-origin-opener-policy', 'permissions-policy', 'referrer-policy', 'x-content-type-options']
+  const sent = await Promise.all(pages.map(async ({ path }) => {
+    const { headers } = await fetch(server.origin + path)
+    return names.map((name) => `${path} ${name}: ${headers.get(name)}`)
+  }))
+  await server.stop()
+  for (const [index, { path }] of pages.entries()) {
+    const headers = (await tab.goto(server.origin + path))?.headers() ?? {}
+    expect(names.map((name) => `${path} ${name}: ${headers[name]}`)).toEqual(sent[index])
+  }
+  expect(sent.flat().filter((line) => line.endsWith(': null'))).toEqual([])
 })
 
 test('saved from a technique, the whole guide is in charge, home included', async () => {

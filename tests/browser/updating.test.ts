@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { packName } from '../../src/offline/page-pack.ts'
 import { startGuideServer, type GuideServer } from './guide-server.ts'
 import { alive, newReader, openBrowser, saved, updateNotice } from './reader.ts'
 
@@ -109,15 +110,24 @@ test('the same files deployed again say nothing', async () => {
   expect(server.requests().filter((path) => path !== '/sw.js')).toEqual([])
 })
 
-test('an update fetches only what changed', async () => {
+test('an update with one sentence changed fetches that page and its data, and nothing else', async () => {
+  await using server = await startGuideServer('first')
+  const { tab } = await readerOf(server)
+  await server.serve('corrected')
+  server.forget()
+  await lookForUpdate(tab)
+  await updateNotice(tab)
+  expect(server.requests().filter((path) => path !== '/sw.js').sort()).toEqual([roll, `${roll}page.json`])
+})
+
+test('an update that changes most pages fetches them in one file', async () => {
   await using server = await startGuideServer('first')
   const { tab } = await readerOf(server)
   await server.serve('later')
   server.forget()
   await lookForUpdate(tab)
   await updateNotice(tab)
-  const unchanged = server.requests().filter((path) => /\/assets\/|\/questions\/|\/get-help\/|\/words\//.test(path))
-  expect(unchanged).toEqual([])
+  expect(server.requests().filter((path) => path !== '/sw.js')).toEqual([`/${packName}`])
 })
 
 test('what a new version adds is there with the server gone, what it removes is gone, and nothing old is kept', async () => {
@@ -157,7 +167,7 @@ test('the server dies while an update is fetched: the old version stays whole, a
   await using server = await startGuideServer('first')
   const { tab } = await readerOf(server)
   await server.serve('later')
-  server.break(/^\/techniques\//, 'refuse')
+  server.break(/^\/(techniques\/|all-pages\.json$)/, 'refuse')
   await lookForUpdate(tab).catch(() => undefined)
   await server.stop()
   await tab.reload()
