@@ -1,5 +1,6 @@
 import { useRef, useState, useSyncExternalStore } from 'react'
-import { signSkins } from '../drawing/sign-shapes.ts'
+import { Sign } from '../drawing/sign.tsx'
+import { signSkin } from '../drawing/sign-shapes.ts'
 import type { PageOf } from '../guide/page.ts'
 import { isPassed, unanswered, type GateAnswers } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
@@ -23,7 +24,10 @@ export function SituationPage({ page, gate }: SituationProps) {
   return (
     <article data-page="situation" className={styles.situation}>
       <PageHead page={page} />
-      <h1>{page.title}</h1>
+      <div className={styles.top}>
+        <h1>{page.title}</h1>
+        <span className={styles.sign}><Sign sign={page.sign} alt={page.alt} /></span>
+      </div>
       <p className="lead">{page.lead}</p>
       {/* Another situation is another gate. */}
       <GatedSteps key={page.path} page={page} gate={gate} />
@@ -40,7 +44,7 @@ function GatedSteps({ page, gate }: SituationProps) {
   const answer = useSyncExternalStore(gate.subscribe, gate.current, () => unanswered)
   const isAlive = useSyncExternalStore(never, () => true, () => false)
   const [isWaved, setWaved] = useState(false)
-  const person = { skin: signSkins[page.sign], breast: 'full' } as const
+  const person = { skin: signSkin(page.sign), breast: 'full' } as const
   const steps = useRef<HTMLHeadingElement>(null)
   const isOpen = isWaved || isPassed(answer, page.gate.map(({ id }) => id), Date.now())
   const pass = () => {
