@@ -75,6 +75,14 @@ test('a yes leads to the situation that it means, where it stands ticked, and it
   expect(steps()).not.toBeNull()
 })
 
+test('steps made for a lump stay shut where a fever is ticked as well', async () => {
+  const { reader } = await openGuide('/situations/sore-lump/')
+  await reader.press(main().getByLabelText(/^A lump/))
+  await reader.press(main().getByLabelText(/^A fever/))
+  expect(main().queryByRole('button', { name: 'Show me the steps here' })).toBeNull()
+  expect(main().getByRole('link', { name: 'Go to: Red, hot or feverish' })).toBeDefined()
+})
+
 test('a yes can be taken back', async () => {
   const { reader } = await openGuide('/situations/engorged/')
   await reader.press(main().getByLabelText(/^A lump/))
@@ -136,6 +144,8 @@ test.for(techniques)('$title says which situations use it and which leave it out
   expect(links).toEqual([...page.usedIn, ...page.leftOutOf].map(({ path }) => path))
   const using = situations.filter(({ steps, flags }) => !flags.includes('loss') && steps.some(({ to }) => to === page.path)).map(({ path }) => path)
   expect(page.usedIn.map(({ path }) => path)).toEqual(using)
+  expect([...page.usedIn, ...page.leftOutOf].length).toBe(9)
+  expect(page.leftOutOf.some(({ path }) => using.includes(path))).toBe(false)
 })
 
 test.for(pages.filter(({ type }) => !['not-found', 'about', 'save', 'sources'].includes(type)))('$path says in words how much is known, and where experts disagree', async (page) => {
