@@ -18,7 +18,7 @@ const tabs = [
 ]
 
 /** The frame of every page: name, light and search above; the page; the honest line; and the bar for the thumb. */
-export function Layout({ loadAll, forgetFailed, offline, light }: Omit<World, 'loadPage' | 'install'>) {
+export function Layout({ loadAll, forgetFailed, offline, light }: Pick<World, 'loadAll' | 'forgetFailed' | 'offline' | 'light'>) {
   const { pathname } = useLocation()
   useBrowserManners()
   return (

@@ -1,6 +1,7 @@
 import type { Page } from '../guide/page.ts'
 import type { InstallPrompt } from '../offline/install-prompt.ts'
 import type { OfflineCopy } from '../offline/offline-copy.ts'
+import type { Kept } from '../reader/kept.ts'
 import type { LightChoice } from '../reader/light.ts'
 import type { LoadPage } from './load-page.ts'
 
@@ -14,4 +15,8 @@ export interface World {
   readonly offline: OfflineCopy
   readonly install: InstallPrompt
   readonly light: LightChoice
+  /** The country whose emergency numbers the reader chose, by its code. */
+  readonly country: Kept
+  /** The telephone numbers of the reader's own carers; see src/reader/my-numbers.ts. */
+  readonly numbers: Kept
 }

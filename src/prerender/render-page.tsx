@@ -6,6 +6,7 @@ import type { Page } from '../guide/page.ts'
 import { noInstallPrompt } from '../offline/install-prompt.ts'
 import { unknownCopy } from '../offline/offline-copy.ts'
 import { App } from '../pages/app.tsx'
+import { nothingKept } from '../reader/kept.ts'
 import { unchosenLight } from '../reader/light.ts'
 
 export interface RenderedPage {
@@ -20,7 +21,7 @@ export async function renderPage(page: Page, basename: string): Promise<Rendered
   const guide = (
     <StrictMode>
       <StaticRouter basename={basename} location={basename + page.path}>
-        <App loadPage={() => loaded} forgetFailed={() => {}} loadAll={async () => []} offline={unknownCopy()} install={noInstallPrompt} light={unchosenLight} />
+        <App loadPage={() => loaded} forgetFailed={() => {}} loadAll={async () => []} offline={unknownCopy()} install={noInstallPrompt} light={unchosenLight} country={nothingKept} numbers={nothingKept} />
       </StaticRouter>
     </StrictMode>
   )

@@ -13,6 +13,7 @@ import { App } from '../../src/pages/app.tsx'
 import '../../src/pages/find-dialog.tsx'
 import { rememberPages } from '../../src/pages/load-page.ts'
 import type { World } from '../../src/pages/world.ts'
+import { keptText } from '../../src/reader/kept.ts'
 import { lightOf } from '../../src/reader/light.ts'
 
 export const { pages } = await loadGuide(join(import.meta.dirname, '../..'))
@@ -44,6 +45,8 @@ export async function openGuide(path: string, world: Partial<World> = {}) {
     offline: unknownCopy(),
     install: noInstallPrompt,
     light: lightOf(document, localStorage),
+    country: keptText(window, localStorage, 'gentle-hands country'),
+    numbers: keptText(window, localStorage, 'gentle-hands numbers'),
     ...world,
   }
   await act(async () => {
@@ -57,6 +60,8 @@ function readerWith(hands: ReturnType<typeof userEvent.setup>) {
   return {
     press: (element: Element) => act(() => hands.click(element)),
     type: (field: Element, words: string) => act(() => hands.type(field, words)),
+    clear: (field: Element) => act(() => hands.clear(field)),
+    choose: (field: Element, name: string) => act(() => hands.selectOptions(field, name)),
     keyboard: (keys: string) => act(() => hands.keyboard(keys)),
   }
 }
