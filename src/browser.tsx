@@ -12,6 +12,7 @@ import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
 import { tidyAddress } from './guide/addresses.ts'
 import { rememberPages } from './pages/load-page.ts'
 import { gateAnswers } from './reader/gate-answer.ts'
+import { keptText } from './reader/kept.ts'
 import { lightOf } from './reader/light.ts'
 import './pages/site.css'
 
@@ -24,8 +25,11 @@ const patience = 3000
 
 const offline = unknownCopy()
 const install = catchInstallPrompt(window)
-const light = lightOf(document, storage())
+const kept = storage()
 const gate = gateAnswers()
+const light = lightOf(document, kept)
+const country = keptText(window, kept, 'gentle-hands country')
+const numbers = keptText(window, kept, 'gentle-hands numbers')
 
 const root = document.getElementById('root')
 const alive = root ? comeAlive(root) : Promise.resolve()
@@ -51,7 +55,7 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   const guide = (
     <StrictMode>
       <BrowserRouter basename={basename}>
-        <App loadPage={loadPage} forgetFailed={forgetFailed} loadAll={loadAll} offline={offline} install={install} light={light} gate={gate} />
+        <App loadPage={loadPage} forgetFailed={forgetFailed} loadAll={loadAll} offline={offline} install={install} light={light} gate={gate} country={country} numbers={numbers} />
       </BrowserRouter>
     </StrictMode>
   )

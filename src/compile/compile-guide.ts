@@ -3,7 +3,7 @@
  * everything wrong with them. Pure: no disk, no clock. Must never be imported by what ships.
  */
 import type { InterfaceText } from '../guide/interface-text.ts'
-import type { Block, Page } from '../guide/page.ts'
+import type { Block, EmergencyRow, Page } from '../guide/page.ts'
 import { ContentError, type Problem, type Tell } from './content-error.ts'
 import { compilePage } from './compile-page.ts'
 import { compileSituation } from './compile-situation.ts'
@@ -27,6 +27,8 @@ export interface Guide {
   readonly language: string
   readonly pages: readonly Page[]
   readonly text: InterfaceText
+  /** The telephone numbers of each country, for wherever one is to be called. */
+  readonly emergency: readonly EmergencyRow[]
   /** Shown above the steps of every technique: the red flags, then how to get ready. */
   readonly before: readonly Block[]
   /** Where safety text rests on knowledge that nobody has checked yet, as file:line; release notes name it. */
@@ -62,7 +64,7 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   const linked = [...compiled, ...linkedIn(files, compiled.map(({ file }) => file), options.language)]
   checkLinks([...linked.flatMap(linksOf), ...situations.flatMap(stepLinks), ...situationTables.linked], finished, unfinished, tellIn)
   if (problems.length > 0) throw new ContentError(inOrder(problems))
-  return { language: options.language, pages: finished, text: tables.text, before: shared.blocks.get('before') ?? [], uncheckedSafety: uncheckedSafety([...techniques, ...situations], [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files], tables) }
+  return { language: options.language, pages: finished, text: tables.text, emergency: tables.emergency, before: shared.blocks.get('before') ?? [], uncheckedSafety: uncheckedSafety([...techniques, ...situations], [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files], tables) }
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

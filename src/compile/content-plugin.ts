@@ -23,8 +23,8 @@ export function contentPlugin(): Plugin {
   }
 }
 
-function textSource({ text, before }: Guide): string {
-  return `export default ${JSON.stringify(text)}\nexport const before = ${JSON.stringify(before)}`
+function textSource({ text, before, emergency }: Guide): string {
+  return `export default ${JSON.stringify(text)}\nexport const before = ${JSON.stringify(before)}\nexport const emergency = ${JSON.stringify(emergency)}`
 }
 
 /** In development: page data compiled at each request, and a reload at each edit. */

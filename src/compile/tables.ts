@@ -32,7 +32,7 @@ export function readTables(files: ContentFiles, options: CompileOptions, tellIn:
   const text = read(`${language}/interface.yaml`, interfaceSchema)
   if (!limits || !sources || !emergency || !bars || !text) return undefined
   const names = new Intl.DisplayNames(language, { type: 'region' })
-  const rows = emergency.value.map((row) => ({ ...row, name: names.of(row.country) ?? row.country }))
+  const rows = emergency.value.map((row) => ({ ...row, name: names.of(row.country) ?? row.country })).sort((a, b) => a.name.localeCompare(b.name, language))
   const shared = new Map([['emergency-numbers', [{ kind: 'emergency-numbers', rows } as const]]])
   const tables = { limits: limitsOf(limits.value), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars: bars.value, text: text.value, emergency: rows, shared }
   checkTables(tables, { limits, emergency, bars, text }, options, tellIn)

@@ -18,6 +18,10 @@ export const interfaceKeys = [
   'typeTrial', 'typeReview', 'typeStudy', 'typeGuideline', 'typeLeaflet', 'typeArticle', 'typeReference',
   // Emergency numbers
   'adviceAtNight', 'mindAtNight', 'checkNumber', 'numberChecked', 'numberNotChecked', 'callsOffline',
+  'callNumber', 'yourNumberIn', 'chooseCountry', 'allCountries',
+  // The reader's own numbers
+  'myNumbers', 'myNumbersHint', 'midwife', 'consultant', 'outOfHours', 'addNumbers', 'changeNumbers', 'saveNumbers', 'deleteNumbers',
+  'keptHere', 'cannotKeep', 'numberSigns', 'numberShort', 'numberLong',
   // Search
   'find', 'findHint', 'findNothing', 'findFailed', 'findCount', 'findOne', 'findStart',
   // Offline

@@ -1,10 +1,14 @@
+import { use } from 'react'
 import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
 import type { Call } from '../guide/page.ts'
 import { soons, type Soon } from '../guide/situation.ts'
-import text from 'virtual:interface-text'
+import text, { emergency } from 'virtual:interface-text'
 import { Inlines } from './blocks.tsx'
 import styles from './call-list.module.css'
+import { EmergencyCall } from './emergency-call.tsx'
+import { KeptByReader } from './kept-by-reader.ts'
+import { MyNumbers } from './my-numbers.tsx'
 
 const names: Record<Soon, string> = {
   emergency: text.soonEmergency,
@@ -14,20 +18,34 @@ const names: Record<Soon, string> = {
   ask: text.soonAsk,
 }
 
+interface CallListProps {
+  readonly calls: readonly Call[]
+  /** True where the numbers themselves stand beside the words. */
+  readonly isDialled?: boolean
+}
+
 /** What to do, by how soon, the most urgent first; each group leads to where more of it stands. */
-export function CallList({ calls }: { readonly calls: readonly Call[] }) {
+export function CallList({ calls, isDialled = false }: CallListProps) {
   const groups = soons.map((soon) => ({ soon, inside: calls.filter((call) => call.soon === soon) })).filter(({ inside }) => inside.length > 0)
   return (
     <dl className={styles.calls}>
       {groups.map(({ soon, inside }) => (
         <div key={soon} data-soon={soon}>
           <dt>{names[soon]}</dt>
+          {isDialled && <Numbers soon={soon} />}
           {inside.map(({ text }, index) => <dd key={index}><Inlines text={text} /></dd>)}
           {placesIn(inside).map(({ path, title }) => <dd key={path}><Link discover="none" to={path}>{fill(text.more, { title })}</Link></dd>)}
         </div>
       ))}
     </dl>
   )
+}
+
+/** One press from a call: the emergency number of the reader's country, or the reader's own carers. */
+function Numbers({ soon }: { readonly soon: Soon }) {
+  const { country, numbers } = use(KeptByReader)
+  if (soon === 'emergency') return <dd><EmergencyCall rows={emergency} country={country} /></dd>
+  return soon === 'now' ? <dd><MyNumbers kept={numbers} /></dd> : null
 }
 
 /** Each place once. */

@@ -1,13 +1,18 @@
 import { Link } from 'react-router'
-import type { Section } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import styles from './contents.module.css'
 
+interface Entry {
+  readonly id: string
+  readonly heading: string
+  readonly needsScript?: boolean
+}
+
 /** The headings of a long page, to jump to. */
-export function Contents({ sections }: { readonly sections: readonly Section[] }) {
+export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
   return (
     <nav className={styles.contents} aria-label={text.onThisPage}>
-      <ul>{sections.map(({ id, heading }) => <li key={id}><Link discover="none" to={`#${id}`}>{heading}</Link></li>)}</ul>
+      <ul>{entries.map(({ id, heading, needsScript }) => <li key={id} className={needsScript ? 'needs-script' : undefined}><Link discover="none" to={`#${id}`}>{heading}</Link></li>)}</ul>
     </nav>
   )
 }

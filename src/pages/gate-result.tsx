@@ -15,7 +15,7 @@ export function GateResult({ outcome: { calls, ways, isHere }, onPass }: GateRes
   return (
     <div className={styles.result}>
       <h3>{text.gateResult}</h3>
-      <CallList calls={calls} />
+      <CallList calls={calls} isDialled />
       {ways.map(({ path, title }) => <p key={path}><Link discover="none" className="main-action" to={path}>{fill(text.gateLeadsTo, { title })}</Link></p>)}
       {isHere && <p><button type="button" className="main-action" onClick={onPass}>{text.gateIsHere}</button></p>}
     </div>

@@ -19,7 +19,7 @@ const tabs = [
 ]
 
 /** The frame of every page: name, light and search above; the page; the honest line; and the bar for the thumb. */
-export function Layout({ loadPage, loadAll, forgetFailed, offline, light }: Omit<World, 'install' | 'gate'>) {
+export function Layout({ loadPage, loadAll, forgetFailed, offline, light }: Pick<World, 'loadPage' | 'loadAll' | 'forgetFailed' | 'offline' | 'light'>) {
   const { pathname } = useLocation()
   useBrowserManners()
   return (

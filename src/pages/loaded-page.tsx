@@ -15,7 +15,7 @@ interface LoadedPageProps<Type extends Page['type']> {
 export function LoadedPage<Type extends Page['type']>({ load, type, show: Show }: LoadedPageProps<Type>) {
   const page = use(load(tidyAddress(useLocation().pathname)))
   if (isOf(page, type)) return <Show page={page} />
-  if (page.type === 'not-found') return <ProsePage page={page} />
+  if (isOf(page, 'not-found')) return <ProsePage page={page} />
   throw new Error(`${page.path} holds a page of type ${page.type}. Its route expects ${type}.`)
 }
 

@@ -7,13 +7,13 @@ import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
 
-/** A page that is text: help, questions, words, about, and the one for addresses that do not exist. */
-export function ProsePage({ page }: { readonly page: PageOf<'get-help' | 'questions' | 'words' | 'about' | 'not-found'> }) {
+/** A page that is text: questions, words, about, and the one for addresses that do not exist. */
+export function ProsePage({ page }: { readonly page: PageOf<'questions' | 'words' | 'about' | 'not-found'> }) {
   return (
     <article data-page={page.type}>
       <PageHead page={page} />
       <PageTop page={page} />
-      {page.sections.length > 3 && <Contents sections={page.sections} />}
+      {page.sections.length > 3 && <Contents entries={page.sections} />}
       {page.sections.map((section) => <SectionView key={section.id} section={section} />)}
       {page.type === 'about' && <Edition page={page} />}
       <HowSure page={page} />

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import type { World } from './world.ts'
+import { HelpPage } from './help-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { Layout } from './layout.tsx'
 import { LoadedPage } from './loaded-page.tsx'
@@ -20,7 +21,7 @@ export function guideRoutes({ loadPage, forgetFailed, loadAll, offline, install,
         { path: '/situations/:slug/', element: <LoadedPage load={loadPage} type="situation" show={({ page }) => <SituationPage page={page} gate={gate} />} /> },
         { path: '/techniques/', element: <LoadedPage load={loadPage} type="techniques" show={TechniquesPage} /> },
         { path: '/techniques/:slug/', element: <LoadedPage load={loadPage} type="technique" show={TechniquePage} /> },
-        { path: '/get-help/', element: <LoadedPage load={loadPage} type="get-help" show={ProsePage} /> },
+        { path: '/get-help/', element: <LoadedPage load={loadPage} type="get-help" show={HelpPage} /> },
         { path: '/questions/', element: <LoadedPage load={loadPage} type="questions" show={ProsePage} /> },
         { path: '/words/', element: <LoadedPage load={loadPage} type="words" show={ProsePage} /> },
         { path: '/sources/', element: <LoadedPage load={loadPage} type="sources" show={SourcesPage} /> },

@@ -63,7 +63,7 @@ function GatedSteps({ page, gate }: SituationProps) {
           <h2 ref={steps} tabIndex={-1}>{text.steps}</h2>
           <ol>
             {page.steps.map((step, index) => <StepView key={index} step={step} person={person} />)}
-            <li className={styles.call}><h3>{text.whenToCall}</h3><CallList calls={page.calls} /></li>
+            <li className={styles.call}><h3>{text.whenToCall}</h3><CallList calls={page.calls} isDialled /></li>
           </ol>
         </section>
       )}

@@ -2,6 +2,7 @@ import type { Page } from '../guide/page.ts'
 import type { InstallPrompt } from '../offline/install-prompt.ts'
 import type { OfflineCopy } from '../offline/offline-copy.ts'
 import type { GateAnswers } from '../reader/gate-answer.ts'
+import type { Kept } from '../reader/kept.ts'
 import type { LightChoice } from '../reader/light.ts'
 import type { LoadPage } from './load-page.ts'
 
@@ -16,4 +17,8 @@ export interface World {
   readonly install: InstallPrompt
   readonly light: LightChoice
   readonly gate: GateAnswers
+  /** The country whose emergency numbers the reader chose, by its code. */
+  readonly country: Kept
+  /** The telephone numbers of the reader's own carers; see src/reader/my-numbers.ts. */
+  readonly numbers: Kept
 }

@@ -7,6 +7,7 @@ import { noInstallPrompt } from '../offline/install-prompt.ts'
 import { unknownCopy } from '../offline/offline-copy.ts'
 import { App } from '../pages/app.tsx'
 import { gateAnswers } from '../reader/gate-answer.ts'
+import { nothingKept } from '../reader/kept.ts'
 import { unchosenLight } from '../reader/light.ts'
 
 export interface RenderedPage {
@@ -21,7 +22,7 @@ export async function renderPage(page: Page, basename: string): Promise<Rendered
   const guide = (
     <StrictMode>
       <StaticRouter basename={basename} location={basename + page.path}>
-        <App loadPage={() => loaded} forgetFailed={() => {}} loadAll={async () => []} offline={unknownCopy()} install={noInstallPrompt} light={unchosenLight} gate={gateAnswers()} />
+        <App loadPage={() => loaded} forgetFailed={() => {}} loadAll={async () => []} offline={unknownCopy()} install={noInstallPrompt} light={unchosenLight} gate={gateAnswers()} country={nothingKept} numbers={nothingKept} />
       </StaticRouter>
     </StrictMode>
   )

@@ -14,6 +14,7 @@ import '../../src/pages/find-dialog.tsx'
 import { rememberPages } from '../../src/pages/load-page.ts'
 import type { World } from '../../src/pages/world.ts'
 import { gateAnswers } from '../../src/reader/gate-answer.ts'
+import { keptText } from '../../src/reader/kept.ts'
 import { lightOf } from '../../src/reader/light.ts'
 
 export const { pages } = await loadGuide(join(import.meta.dirname, '../..'))
@@ -46,6 +47,8 @@ export async function openGuide(path: string, world: Partial<World> = {}) {
     install: noInstallPrompt,
     light: lightOf(document, localStorage),
     gate: gateAnswers(),
+    country: keptText(window, localStorage, 'gentle-hands country'),
+    numbers: keptText(window, localStorage, 'gentle-hands numbers'),
     ...world,
   }
   await act(async () => {
@@ -59,6 +62,8 @@ function readerWith(hands: ReturnType<typeof userEvent.setup>) {
   return {
     press: (element: Element) => act(() => hands.click(element)),
     type: (field: Element, words: string) => act(() => hands.type(field, words)),
+    clear: (field: Element) => act(() => hands.clear(field)),
+    choose: (field: Element, name: string) => act(() => hands.selectOptions(field, name)),
     keyboard: (keys: string) => act(() => hands.keyboard(keys)),
   }
 }
