@@ -11,6 +11,7 @@ import { App } from './pages/app.tsx'
 import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
 import { tidyAddress } from './guide/addresses.ts'
 import { rememberPages } from './pages/load-page.ts'
+import { leaveLinksToBrowser, wholeStylesheet } from './pages/whole-stylesheet.ts'
 import { gateAnswers } from './reader/gate-answer.ts'
 import { keptText } from './reader/kept.ts'
 import { lightOf } from './reader/light.ts'
@@ -45,8 +46,10 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   let isAlive = false
   const { load: loadPage, forgetFailed } = rememberPages(fetchPages(basename, script, () => isAlive && location.reload()))
   const path = tidiedLocation()
+  const hasStyles = wholeStylesheet(document, patience)
   const page = await loadPage(path)
   const { createRoot, hydrateRoot } = await react
+  if (!(await hasStyles)) leaveLinksToBrowser(document)
   isAlive = true
   const loadAll = async () => {
     forgetFailed()

@@ -5,7 +5,7 @@ export function contentSecurityPolicy(inlineScripts: readonly string[], inlineSt
   return [
     "default-src 'none'",
     `script-src 'self' ${inlineScripts.map(sourceHash).join(' ')}`,
-    `style-src ${inlineStyles.map(sourceHash).join(' ')}`,
+    `style-src 'self' ${inlineStyles.map(sourceHash).join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -2,19 +2,25 @@ import type { RenderedPage } from './render-page.tsx'
 
 export interface PageParts {
   readonly rendered: RenderedPage
+  /** What this page uses of the styles. */
   readonly style: string
+  /** Address of all styles. */
+  readonly stylesheet: string
   /** Brings the page alive; the same text on every page. */
   readonly start: string
   readonly language: string
 }
 
-/** The template, filled: language, head, all styles inside, the page, and the script that starts once it is painted. */
-export function pageHtml(template: string, { rendered, style, start, language }: PageParts): string {
+/**
+ * The template, filled: language, head, the page's styles inside, the page, and the script that starts once it is
+ * painted. The whole stylesheet is named but disabled, so that no browser fetches it before the script wants it.
+ */
+export function pageHtml(template: string, { rendered, style, stylesheet, start, language }: PageParts): string {
   return template
     .replace('<html lang="en"', `<html lang="${language}"`)
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace(/<script type="module"[^>]*><\/script>/, () => `<script>${start}</script>`)
-    .replace('<!--head-->', () => `<style>${style}</style>${rendered.head}`)
+    .replace('<!--head-->', () => `<style>${style}</style><link rel="stylesheet" href="${stylesheet}" disabled>${rendered.head}`)
     .replace('<!--page-->', () => rendered.body)
 }
 

@@ -1,20 +1,22 @@
 /**
- * Every page of the guide becomes a finished file: HTML with its styles inside, and beside it the page's data for
+ * Every page of the guide becomes a finished file: HTML with the styles it uses inside, and beside it the page's data for
  * when the script takes over. Runs after the bundle is written and before the worker is made, so that the worker
  * lists files that exist.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
 import { loadGuide } from '../compile/load-guide.ts'
 import { dataAddress } from '../guide/addresses.ts'
+import type { Page } from '../guide/page.ts'
 import { packName } from '../offline/page-pack.ts'
 import { contentSecurityPolicy } from './content-security.ts'
 import { hostHeaders } from './host-headers.ts'
 import { inlineTexts, pageHtml } from './page-html.ts'
+import { pageStyles } from './page-styles.ts'
 import { startScript } from './start-script.ts'
-import type { renderPage as RenderPage } from './render-page.tsx'
+import type { RenderedPage, renderPage as RenderPage } from './render-page.tsx'
 import { webManifest } from './web-manifest.ts'
 
 const rendererFolder = 'node_modules/.gentle-hands'
@@ -23,7 +25,7 @@ export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig
   let script = ''
   let font = ''
-  let styleFiles: string[] = []
+  let stylesheet = ''
   return {
     name: 'gentle-hands:prerender',
     apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
@@ -34,12 +36,12 @@ export function prerenderPlugin(): Plugin {
       const files = Object.values(bundle)
       script = files.find((file): file is Rollup.OutputChunk => file.type === 'chunk' && file.isEntry)?.fileName ?? ''
       font = files.find(({ fileName }) => fileName.endsWith('.woff2'))?.fileName ?? ''
-      styleFiles = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'))
+      stylesheet = files.find(({ fileName }) => fileName.endsWith('.css'))?.fileName ?? ''
     },
     closeBundle: {
       order: 'pre',
       sequential: true,
-      handler: () => prerenderGuide(config, { script, font, styleFiles }),
+      handler: () => prerenderGuide(config, { script, font, stylesheet }),
     },
   }
 }
@@ -48,22 +50,24 @@ export function prerenderPlugin(): Plugin {
 interface Bundled {
   readonly script: string
   readonly font: string
-  readonly styleFiles: readonly string[]
+  readonly stylesheet: string
 }
 
-async function prerenderGuide({ root, base, build: { outDir } }: ResolvedConfig, { script, font, styleFiles }: Bundled): Promise<void> {
+async function prerenderGuide({ root, base, css, build: { outDir } }: ResolvedConfig, { script, font, stylesheet }: Bundled): Promise<void> {
   const dist = resolve(root, outDir)
   const guide = await loadGuide(root)
   const renderPage = await buildRenderer(root)
   const template = (await readFile(join(dist, 'index.html'), 'utf8')).replace(/^\s+/gm, '')
-  const style = (await Promise.all(styleFiles.map((name) => readFile(join(dist, name), 'utf8')))).join('').trim()
   const write = (path: string, text: string) => writeIn(dist, path, text)
 
-  const start = startScript(base + script, base + font)
+  const pages: { page: Page; rendered: RenderedPage }[] = []
+  for (const page of guide.pages) pages.push({ page, rendered: await renderPage(page, base.replace(/\/$/, '')) })
+  const styles = pageStyles(await readFile(join(dist, stylesheet), 'utf8'), pages.map(({ page, rendered }) => ({ type: page.type, body: rendered.body })), css.lightningcss)
+
+  const shared = { start: startScript(base + script, base + font), stylesheet: base + stylesheet, language: guide.language }
   const texts = new Map<string, string>()
-  for (const page of guide.pages) {
-    const rendered = await renderPage(page, base.replace(/\/$/, ''))
-    texts.set(page.path, pageHtml(template, { rendered, style, start, language: guide.language }))
+  for (const { page, rendered } of pages) {
+    texts.set(page.path, pageHtml(template, { rendered, style: styles.get(page.type) ?? '', ...shared }))
     texts.set(dataAddress(page.path), JSON.stringify({ script: script.split('/').at(-1), page }))
   }
   texts.set('/pages.json', JSON.stringify(guide.pages.map(({ path }) => path)))
@@ -73,7 +77,6 @@ async function prerenderGuide({ root, base, build: { outDir } }: ResolvedConfig,
   await write(packName, JSON.stringify(Object.fromEntries([...texts].map(([path, text]) => [path.slice(1), text]))))
   await write('/manifest.webmanifest', webManifest(guide, base))
   await write('/_headers', hostHeaders(base, guide.pages, policy))
-  await Promise.all(styleFiles.map((name) => rm(join(dist, name))))
 }
 
 /** The pages are TypeScript and JSX: Vite makes of them one module that Node can run. */

@@ -25,7 +25,7 @@ export function workerPlugin(): Plugin[] {
     includeManifestIcons: false,
     integration: { closeBundleOrder: 'post' },
     injectManifest: {
-      globPatterns: ['**/*.{html,json,js,svg,png,woff2,webmanifest}'],
+      globPatterns: ['**/*.{html,json,js,css,svg,png,woff2,webmanifest}'],
       globIgnores: ['screenshots/**', 'sw.js', packName],
       manifestTransforms: [hashFiles],
     },
