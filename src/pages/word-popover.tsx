@@ -16,7 +16,7 @@ interface WordPopoverProps {
 }
 
 /** Here and not in a style sheet, which every page would carry: this is seen once the script runs, and only then. */
-const aboveBar = { insetBlockEnd: 'calc(3.5rem + env(safe-area-inset-bottom))', maxBlockSize: '80%' }
+const aboveBar = { insetBlockEnd: 'calc(3.5rem + env(safe-area-inset-bottom))', maxBlockSize: '70%' }
 const tall = { display: 'inline-block', paddingBlock: '0.8rem' }
 
 /** A word of the glossary and its meaning, over the page. Its link is followed where the meaning cannot be had. */
