@@ -1,7 +1,6 @@
 import type { Call, Choice, GateQuestion, Inline, PageLink, Section, SituationPage, Step } from '../guide/page.ts'
 import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
 import type { RouteStep } from '../guide/route.ts'
-import { citedIn } from './citations.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledSituation } from './compile-situation.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
@@ -25,15 +24,13 @@ export function finishSituation(situation: CompiledSituation, joined: Joined): S
   const { title, lead, description, checked, aliases, sign, alt, flags, handsOn, expressing, label, because } = front
   const isLoss = flags.includes('loss')
   const { gate, lossGate, calls, lossCalls } = joined.shared
-  const page: SituationPage = {
+  return {
     ...{ type: 'situation', path: situationAddress(slug), title, lead, description, checked, aliases, ...body },
     ...{ sign, alt, flags, handsOn, expressing, label, because },
     gate: (isLoss ? lossGate : gate).map((question) => gateQuestion(question, joined)),
     steps: front.steps.flatMap((_, at) => finishStep(situation, at, joined)),
     calls: front.call.flatMap((id) => (isLoss ? lossCalls : calls).get(id) ?? []).map((call) => callWithPlace(call, joined.pages)),
-    sources: [],
   }
-  return { ...page, sources: citedIn(readAsBody(page)) }
 }
 
 /** All that a situation says, with its gate, steps and calls as sections, to find what it cites. */

@@ -10,8 +10,8 @@ export const interfaceKeys = [
   'labelSome', 'labelExpert', 'labelDisputed', 'labelNone', 'previous', 'next', 'neighboursLabel', 'leftOut', 'insteadUse',
   'kindMassage', 'kindExpressing', 'kindOil', 'kindTeachOnly',
   // Situation
-  'gateHeading', 'gateUnsure', 'gateNone', 'gateResult', 'gateLeadsTo', 'gateIsHere', 'gatePassed', 'gateAgain',
-  'soonEmergency', 'soonNow', 'soonToday', 'soonWeek', 'soonAsk', 'more', 'rounds', 'steps', 'whenToCall', 'howSure', 'sourcesElsewhere', 'whereDisagree', 'stopIf', 'when',
+  'gateHeading', 'gateUnsure', 'gateNone', 'gateYes', 'gateResult', 'gateLeadsTo', 'gateIsHere', 'gatePassed', 'gateAgain',
+  'soonEmergency', 'soonNow', 'soonToday', 'soonWeek', 'soonAsk', 'more', 'rounds', 'steps', 'whenToCall', 'howSure', 'numbersLead', 'whereDisagree', 'stopIf', 'when',
   'stepOptional', 'stepOff', 'sideEach', 'sideSore', 'sideOther', 'usedFor', 'usedForNone', 'leftOutOf',
   // Boxes and sources
   'boxNever', 'boxDisagree', 'boxQuote', 'boxNote', 'boxDanger', 'howMuchRead', 'notCheckedPart', 'usedIn',

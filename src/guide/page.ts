@@ -159,8 +159,6 @@ export interface SituationPage extends PageBase, Pick<Route, 'flags' | 'handsOn'
   readonly gate: readonly GateQuestion[]
   readonly steps: readonly Step[]
   readonly calls: readonly Call[]
-  /** What it cites, by number: the sources themselves stand on their own page. */
-  readonly sources: readonly number[]
 }
 
 export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'number'> {

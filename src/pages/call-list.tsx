@@ -48,5 +48,5 @@ function Numbers({ soon }: { readonly soon: Soon }) {
   return soon === 'now' ? <dd><MyNumbers kept={numbers} /></dd> : null
 }
 
-/** Each place once. */
-const placesIn = (calls: readonly Call[]) => [...new Map(calls.flatMap(({ to }) => (to ? [[to.path, to]] : []))).values()]
+/** Where more of it stands: each place once. */
+export const placesIn = (calls: readonly Call[]) => [...new Map(calls.flatMap(({ to }) => (to ? [[to.path, to]] : []))).values()]

@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
+import { Link } from 'react-router'
 import type { PageOf } from '../guide/page.ts'
 import { gateOutcome } from '../guide/gate.ts'
 import { toggled, type GateAnswer, type GateAnswers } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
-import { CallList } from './call-list.tsx'
+import { placesIn } from './call-list.tsx'
 import styles from './gate.module.css'
 import { GateResult } from './gate-result.tsx'
 
@@ -16,7 +18,7 @@ interface GateProps {
 
 /**
  * The six questions before any steps (the brief, 4.7): one press where nothing fits; a yes, or a "not sure", shows
- * what to do now. Without a script the questions stand there with what each yes means.
+ * what to do now. Without a script the questions stand there, and each leads to what a yes means.
  */
 export function Gate({ page, answer, gate, onPass }: GateProps) {
   const outcome = gateOutcome(page.gate, answer.yes, page.path)
@@ -29,13 +31,13 @@ export function Gate({ page, answer, gate, onPass }: GateProps) {
       <h2>{text.gateHeading}</h2>
       <p>{text.gateUnsure}</p>
       <ul className={styles.questions}>
-        {page.gate.map(({ id, ask, calls }) => (
+        {page.gate.map(({ id, ask, calls, leadsTo }) => (
           <li key={id}>
             <label>
               <input type="checkbox" className="needs-script" checked={answer.yes.includes(id)} onChange={() => gate.answer(toggled(answer, id))} />
               {ask}
             </label>
-            <noscript><CallList calls={calls} /></noscript>
+            <noscript>{text.gateYes} {[...placesIn(calls), ...(leadsTo ? [leadsTo] : [])].map(({ path, title }) => <Fragment key={path}><Link discover="none" to={path}>{title}</Link> </Fragment>)}</noscript>
           </li>
         ))}
       </ul>

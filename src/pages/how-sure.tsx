@@ -10,7 +10,8 @@ export function HowSure({ page }: { readonly page: Page }) {
     <section id="how-sure">
       <h2>{text.howSure}</h2>
       <p><strong>{evidenceName(page.label)}.</strong> {page.because}</p>
-      {page.type !== 'situation' && <p><Link discover="none" to="/about/#where-experts-disagree-with-each-other-and-with-the-post">{text.whereDisagree}</Link> · <Link discover="none" to="/sources/">{text.sources}</Link></p>}
+      <p>{text.numbersLead} <Link discover="none" to="/sources/">{text.sources}</Link></p>
+      {page.type !== 'situation' && <p><Link discover="none" to="/about/#where-experts-disagree-with-each-other-and-with-the-post">{text.whereDisagree}</Link></p>}
     </section>
   )
 }

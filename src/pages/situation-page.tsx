@@ -8,7 +8,6 @@ import { CallList } from './call-list.tsx'
 import { Gate } from './gate.tsx'
 import { HowSure } from './how-sure.tsx'
 import { LastChecked } from './last-checked.tsx'
-import { Marks } from './marks.tsx'
 import { PageHead } from './page-head.tsx'
 import { SectionView } from './sections.tsx'
 import styles from './situation-page.module.css'
@@ -33,7 +32,6 @@ export function SituationPage({ page, gate }: SituationProps) {
       <GatedSteps key={page.path} page={page} gate={gate} />
       {page.sections.map((section) => <SectionView key={section.id} section={section} />)}
       <HowSure page={page} />
-      <section id="sources"><h2>{text.sources}</h2><p>{text.sourcesElsewhere} <Marks marks={page.sources} /></p></section>
       <LastChecked date={page.checked} />
     </article>
   )
