@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { PageOf } from '../guide/page.ts'
 import { Contents } from './contents.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
+import { HowSure } from './how-sure.tsx'
 import { LastChecked } from './last-checked.tsx'
 import { MyNumbersSection, myNumbersEntry } from './my-numbers-section.tsx'
 import { PageHead } from './page-head.tsx'
@@ -21,6 +22,7 @@ export function HelpPage({ page }: { readonly page: PageOf<'get-help'> }) {
       {emergency}
       <MyNumbersSection kept={numbers} />
       {others}
+      <HowSure page={page} />
       <LastChecked date={page.checked} />
     </article>
   )

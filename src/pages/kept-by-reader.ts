@@ -1,6 +1,7 @@
 import { createContext } from 'react'
+import { gateAnswers } from '../reader/gate-answer.ts'
 import { nothingKept } from '../reader/kept.ts'
 import type { World } from './world.ts'
 
-/** What the reader keeps on this device, for the parts of a page that content places, wherever they stand. */
-export const KeptByReader = createContext<Pick<World, 'country' | 'numbers'>>({ country: nothingKept, numbers: nothingKept })
+/** What the reader keeps on this device, or has answered in this visit, for the parts of a page that content places, wherever they stand. */
+export const KeptByReader = createContext<Pick<World, 'country' | 'numbers' | 'gate'>>({ country: nothingKept, numbers: nothingKept, gate: gateAnswers() })

@@ -12,13 +12,13 @@ import { TechniquePage } from './technique-page.tsx'
 import { TechniquesPage } from './techniques-page.tsx'
 
 /** The one list of what stands at which address. What fits none of them is told by the not-found page. */
-export function guideRoutes({ loadPage, forgetFailed, loadAll, offline, install, light, gate }: World): RouteObject[] {
+export function guideRoutes({ loadPage, forgetFailed, loadAll, offline, install, light }: World): RouteObject[] {
   return [
     {
       element: <Layout loadPage={loadPage} loadAll={loadAll} forgetFailed={forgetFailed} offline={offline} light={light} />,
       children: [
         { path: '/', element: <LoadedPage load={loadPage} type="home" show={HomePage} /> },
-        { path: '/situations/:slug/', element: <LoadedPage load={loadPage} type="situation" show={({ page }) => <SituationPage page={page} gate={gate} />} /> },
+        { path: '/situations/:slug/', element: <LoadedPage load={loadPage} type="situation" show={SituationPage} /> },
         { path: '/techniques/', element: <LoadedPage load={loadPage} type="techniques" show={TechniquesPage} /> },
         { path: '/techniques/:slug/', element: <LoadedPage load={loadPage} type="technique" show={TechniquePage} /> },
         { path: '/get-help/', element: <LoadedPage load={loadPage} type="get-help" show={HelpPage} /> },

@@ -1,12 +1,13 @@
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { use, useRef, useState, useSyncExternalStore } from 'react'
 import { Sign } from '../drawing/sign.tsx'
 import { signSkin } from '../drawing/sign-shapes.ts'
 import type { PageOf } from '../guide/page.ts'
-import { isPassed, unanswered, type GateAnswers } from '../reader/gate-answer.ts'
+import { isPassed, unanswered } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
 import { CallList } from './call-list.tsx'
 import { Gate } from './gate.tsx'
 import { HowSure } from './how-sure.tsx'
+import { KeptByReader } from './kept-by-reader.ts'
 import { LastChecked } from './last-checked.tsx'
 import { PageHead } from './page-head.tsx'
 import { SectionView } from './sections.tsx'
@@ -15,11 +16,10 @@ import { StepView } from './step.tsx'
 
 interface SituationProps {
   readonly page: PageOf<'situation'>
-  readonly gate: GateAnswers
 }
 
 /** From what hurts to what helps: the gate, then the steps in their order, then when to call and why. */
-export function SituationPage({ page, gate }: SituationProps) {
+export function SituationPage({ page }: SituationProps) {
   return (
     <article data-page="situation" className={styles.situation}>
       <PageHead page={page} />
@@ -29,7 +29,7 @@ export function SituationPage({ page, gate }: SituationProps) {
       </div>
       <p className="lead">{page.lead}</p>
       {/* Another situation is another gate. */}
-      <GatedSteps key={page.path} page={page} gate={gate} />
+      <GatedSteps key={page.path} page={page} />
       {page.sections.map((section) => <SectionView key={section.id} section={section} />)}
       <HowSure page={page} />
       <LastChecked date={page.checked} />
@@ -38,7 +38,8 @@ export function SituationPage({ page, gate }: SituationProps) {
 }
 
 /** The steps wait for the gate, once a script can ask it. Until then, and without one, both stand there. */
-function GatedSteps({ page, gate }: SituationProps) {
+function GatedSteps({ page }: SituationProps) {
+  const { gate } = use(KeptByReader)
   const answer = useSyncExternalStore(gate.subscribe, gate.current, () => unanswered)
   const isAlive = useSyncExternalStore(never, () => true, () => false)
   const [isWaved, setWaved] = useState(false)

@@ -31,7 +31,6 @@ export function TechniquePage({ page }: TechniqueProps) {
           </SectionView>
         ))}
         <GoesWith page={page} />
-        <Uses page={page} />
         <section id="sources"><h2>{text.sources}</h2><SourceList sources={page.sources} /></section>
         <LastChecked date={page.checked} />
         <Neighbours previous={page.previous} next={page.next} />
@@ -74,11 +73,11 @@ function StopFirst({ page }: TechniqueProps) {
 /** Which situations use it, and which leave it out. */
 function Uses({ page: { usedIn, leftOutOf } }: TechniqueProps) {
   return (
-    <section id="used-for">
-      <h2>{text.usedFor}</h2>
+    <>
+      <h3 id="used-for">{text.usedFor}</h3>
       {usedIn.length > 0 ? <PageLinks links={usedIn} /> : <p>{text.usedForNone}</p>}
       {leftOutOf.length > 0 && <><h3>{text.leftOutOf}</h3><PageLinks links={leftOutOf} /></>}
-    </section>
+    </>
   )
 }
 
@@ -92,6 +91,7 @@ function GoesWith({ page }: TechniqueProps) {
       <h2>{text.goesWith}</h2>
       {page.goesWith.length === 0 && <p>{text.goesWithNothing}</p>}
       <ul>{page.goesWith.map(({ path, title, lead }) => <li key={path}><Link discover="none" to={path}><strong>{title}</strong></Link>. {lead}</li>)}</ul>
+      <Uses page={page} />
     </section>
   )
 }

@@ -4,7 +4,6 @@ import { StaticRouter } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import type { PageOf } from '../../src/guide/page.ts'
 import { SituationPage } from '../../src/pages/situation-page.tsx'
-import { gateAnswers } from '../../src/reader/gate-answer.ts'
 import { openGuide, pageAt, pages, techniques } from './open-guide.tsx'
 
 const situations = pages.filter((page): page is PageOf<'situation'> => page.type === 'situation')
@@ -46,7 +45,7 @@ describe.each(situations)('$title', (page) => {
   })
 
   test('stands whole without a script: questions, what each means, and the steps', () => {
-    const html = renderToString(<StaticRouter location={page.path}><SituationPage page={page} gate={gateAnswers()} /></StaticRouter>)
+    const html = renderToString(<StaticRouter location={page.path}><SituationPage page={page} /></StaticRouter>)
     for (const { ask } of page.gate) expect(html).toContain(ask)
     expect(html.match(/<noscript>If yes:.*?href="\/get-help\//g)?.length).toBe(page.gate.length)
     expect(html.indexOf('id="gate"')).toBeLessThan(html.indexOf('id="steps"'))
@@ -139,9 +138,9 @@ test('a step that must be turned on stands folded', async () => {
 
 test.for(techniques)('$title says which situations use it and which leave it out, and each leads there', async (page) => {
   await openGuide(page.path)
-  const part = main().getByRole('heading', { level: 2, name: 'Used for' }).parentElement
+  const part = main().getByRole('heading', { level: 2, name: 'Goes with' }).parentElement
   const links = within(part ?? document.body).queryAllByRole('link').map((link) => link.getAttribute('href'))
-  expect(links).toEqual([...page.usedIn, ...page.leftOutOf].map(({ path }) => path))
+  expect(links.filter((to) => to?.startsWith('/situations/'))).toEqual([...page.usedIn, ...page.leftOutOf].map(({ path }) => path))
   const using = situations.filter(({ steps, flags }) => !flags.includes('loss') && steps.some(({ to }) => to === page.path)).map(({ path }) => path)
   expect(page.usedIn.map(({ path }) => path)).toEqual(using)
   expect([...page.usedIn, ...page.leftOutOf].length).toBe(9)
