@@ -52,7 +52,7 @@ test('an author reads how many problems there are, then one a line', () => {
   expect(messageOf(files)).toMatchInlineSnapshot(`
     "3 problems in the content
 
-    content/en/pages/not-found.md:2: "colour" is not a key that belongs here. Take it out. The keys are: title, lead, description, aliases, checked, clinical.
+    content/en/pages/not-found.md:2: "colour" is not a key that belongs here. Take it out. The keys are: title, lead, description, aliases, checked, clinical, label, because.
     content/en/techniques/roll.md:6: "kind" is "knead". Write one of: massage, expressing, oil, teach-only. kind: what the move is for.
     content/en/techniques/roll.md:8: "touch" is "deep". Write one of: skin, light, kind-firm. touch: how hard at most; nothing harder exists.
     "
@@ -71,7 +71,7 @@ test('an author whose table is broken reads of broken keys and sections elsewher
 })
 
 test('a technique that is broken causes no noise about links to it, nor about what goes with it', () => {
-  expect(linesRead(edited({ 'en/techniques/rhythmic.md': field('touch', 'deep') }))).toHaveLength(1)
+  expect(linesRead(edited({ 'en/techniques/side-to-side.md': field('touch', 'deep') }))).toHaveLength(1)
   expect(linesRead(edited({ 'en/techniques/kneading.md': field('touch', 'deep') }))).toHaveLength(1)
 })
 

@@ -37,11 +37,12 @@ export function linesRead(files: ContentFiles, from = options): string[] {
   }
 }
 
-/** The line of `file` that begins with `start`, counted from 1. */
+/** The line of `file` that begins with `start`, counted from 1. Where lines begin alike, `start` goes on into the next. */
 export function lineIn(files: ContentFiles, file: string, start: string): number {
-  const index = (files.get(file) ?? '').split('\n').findIndex((line) => line.startsWith(start))
+  const text = `\n${files.get(file) ?? ''}`
+  const index = text.indexOf(`\n${start}`)
   if (index < 0) throw new Error(`${file} has no line that begins with ${start}`)
-  return index + 1
+  return text.slice(0, index + 1).split('\n').length - 1
 }
 
 /** Edits that authors make. `field` writes a key of the front matter anew. */

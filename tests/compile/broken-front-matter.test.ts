@@ -1,5 +1,5 @@
 import { add, all, field, newField, noField, replace } from './author.ts'
-import { armpit, eachIsTold, kneading, lost, opposing, roll, type Broken } from './broken.ts'
+import { armpit, eachIsTold, kneading, lost, roll, type Broken } from './broken.ts'
 
 const oneOf = (name: string, value: string, values: string, sentence: string): Broken => ({
   what: `${name} is ${value}`,
@@ -14,7 +14,7 @@ eachIsTold([
     what: 'a key that no page has',
     file: lost,
     edit: newField('robots: none'),
-    tells: [['robots:', '"robots" is not a key that belongs here. Take it out. The keys are: title, lead, description, aliases, checked, clinical.']],
+    tells: [['robots:', '"robots" is not a key that belongs here. Take it out. The keys are: title, lead, description, aliases, checked, clinical, label, because.']],
   },
   { what: 'a key that is missing', file: roll, edit: noField('because'), tells: [['number:', '"because" is missing. Write a text. because: one plain reason for the label.']] },
   { what: 'a key that is empty', file: roll, edit: field('alt', '""'), tells: [['alt:', '"alt" is empty. Write a text. alt: what the hand does in the picture, for those who cannot see it.']] },
@@ -66,5 +66,5 @@ eachIsTold([
   { what: 'goes with a technique that does not exist', file: roll, edit: field('goesWith', '[rhytmic]'), tells: [['goesWith:', '"goesWith" names "rhytmic", and there is no such technique. Did you mean "rhythmic"?']] },
   { what: 'a substitute that does not exist', file: kneading, edit: field('insteadUse', 'side-to-sid'), tells: [['insteadUse:', '"insteadUse" names "side-to-sid", and there is no such technique. Did you mean "side-to-side"?']] },
   { what: 'a source on one side that the text does not cite', file: armpit, edit: field('supports', '[18, 20, 3]'), tells: [['supports:', '"supports" names source 3, which the text does not cite. Cite [3] where the dispute is told.']] },
-  { what: 'text and keys both wrong', file: opposing, edit: all(field('tool', 'comb'), add('Press firmly here. [APP]')), tells: [['tool:', '"tool" is "comb". Write one of: none, cloth, cup. tool: what is held besides the hands.'], ['Press firmly', '"firmly" may not stand here (rule 5). Say it without force or a tool, or put it in a :::never, :::disagree or :::quote box.']] },
+  { what: 'text and keys both wrong', file: roll, edit: all(field('tool', 'comb'), add('Press firmly here. [APP]')), tells: [['tool:', '"tool" is "comb". Write one of: none, cloth, cup. tool: what is held besides the hands.'], ['Press firmly', '"firmly" may not stand here (rule 5). Say it without force or a tool, or put it in a :::never, :::disagree or :::quote box.']] },
 ])

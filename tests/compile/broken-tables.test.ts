@@ -56,7 +56,7 @@ test('an author who gives a page a name off the map reads which names are on it'
 
 test.for(['en/technique/zebra.md', 'en/techniques/Zebra Two.md', 'en/techniques/more/zebra.md', 'en/notes.yaml'])('an author who puts a file where nothing reads it is told: %s', (file) => {
   const told = linesRead(new Map([...content, [file, 'Hello.']])).filter((line) => line.includes('Nothing reads'))
-  expect(told).toEqual([`content/${file}:1: Nothing reads a file of this name. Move it to pages/, shared/, techniques/, with small letters, digits and hyphens in its name, and .md at its end.`])
+  expect(told).toEqual([`content/${file}:1: Nothing reads a file of this name. Move it to pages/, shared/, situations/, techniques/, with small letters, digits and hyphens in its name, and .md at its end.`])
 })
 
 test('an author reads at which line a source stands twice', () => {

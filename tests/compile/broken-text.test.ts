@@ -54,6 +54,7 @@ eachIsTold([
 
   { what: 'a number that no limit has', file: roll, edit: replace('{roll-count}', '{rol-count}'), tells: [['6. Do {rol-count}', 'The number {rol-count} is not known. Did you mean {roll-count}?']] },
   { what: 'a source that does not exist', file: lost, edit: add('So it is. [999]'), tells: [['So it is', noSource]] },
+  { what: 'a shared block with a source that does not exist', file: 'en/shared/before.md', edit: add('Sit down. [999]'), tells: [['Sit down', noSource]] },
   { what: 'two sources in one pair of brackets', file: lost, edit: add('So it is. [18, 20]'), tells: [['So it is', 'The mark [18, 20] is not known. Write [a source number], [K] or [APP], one in each pair of brackets.']] },
   { what: 'a word of the glossary with no meaning', file: 'en/pages/words.md', edit: add('- Zebra, an animal. [APP]'), tells: [['- Zebra', 'This entry has no word. Begin it with **Word**: and its meaning.']] },
 

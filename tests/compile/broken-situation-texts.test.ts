@@ -1,0 +1,4 @@
+import { eachIsTold } from './broken.ts'
+import { situationTextBreaks } from './situation-text-breaks.ts'
+
+eachIsTold(situationTextBreaks)
