@@ -1,5 +1,5 @@
 import { add, all, field, replace, say } from './author.ts'
-import { acts, calls, cold, engorged, flat, gate, hot, loss, slow, still, stuck, tight, type Broken } from './broken.ts'
+import { acts, calls, cold, engorged, flat, gate, hot, little, loss, slow, still, stuck, tight, type Broken } from './broken.ts'
 import { lastStep, stepBefore } from './steps.ts'
 
 /** Situations, gates, calls and acts that break the brief's invariants 10 to 15: what is said. */
