@@ -10,7 +10,7 @@ export const interfaceKeys = [
   'labelSome', 'labelExpert', 'labelDisputed', 'labelNone', 'previous', 'next', 'neighboursLabel', 'leftOut', 'insteadUse',
   'kindMassage', 'kindExpressing', 'kindOil', 'kindTeachOnly',
   // Situation
-  'gateHeading', 'gateUnsure', 'gateNone', 'gateYes', 'gateResult', 'gateLeadsTo', 'gateIsHere', 'gatePassed', 'gateAgain',
+  'gateHeading', 'gateNone', 'gateYes', 'gateResult', 'gateLeadsTo', 'gateIsHere', 'gatePassed', 'gateAgain',
   'soonEmergency', 'soonNow', 'soonToday', 'soonWeek', 'soonAsk', 'more', 'rounds', 'steps', 'whenToCall', 'howSure', 'numbersLead', 'whereDisagree', 'stopIf', 'when',
   'stepOptional', 'stepOff', 'sideEach', 'sideSore', 'sideOther', 'usedFor', 'usedForNone', 'leftOutOf',
   // Boxes and sources

@@ -1,12 +1,12 @@
-import { Fragment } from 'react'
-import { Link } from 'react-router'
+import { useEffect, useRef } from 'react'
 import type { PageOf } from '../guide/page.ts'
 import { gateOutcome } from '../guide/gate.ts'
+import type { QuestionId } from '../guide/situation.ts'
 import { toggled, type GateAnswer, type GateAnswers } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
-import { placesIn } from './call-list.tsx'
 import styles from './gate.module.css'
 import { GateResult } from './gate-result.tsx'
+import { GateWithoutScript } from './gate-without-script.tsx'
 
 interface GateProps {
   readonly page: PageOf<'situation'>
@@ -22,26 +22,36 @@ interface GateProps {
  */
 export function Gate({ page, answer, gate, onPass }: GateProps) {
   const outcome = gateOutcome(page.gate, answer.yes, page.path)
+  const result = useRef<HTMLDivElement>(null)
+  const isNewYes = useRef(false)
+  // What to do lies below the questions: a yes must not leave its reader looking at a list.
+  useEffect(() => {
+    if (isNewYes.current) result.current?.scrollIntoView()
+    isNewYes.current = false
+  }, [answer.yes])
   const none = () => {
     gate.answer({ yes: [], none: page.gate.map(({ id }) => id), at: Date.now() })
     onPass()
   }
+  const tick = (id: QuestionId) => {
+    isNewYes.current = !answer.yes.includes(id)
+    gate.answer(toggled(answer, id))
+  }
   return (
     <section id="gate" className={styles.gate}>
       <h2>{text.gateHeading}</h2>
-      <p>{text.gateUnsure}</p>
       <ul className={styles.questions}>
-        {page.gate.map(({ id, ask, calls, leadsTo }) => (
-          <li key={id}>
+        {page.gate.map((question) => (
+          <li key={question.id}>
             <label>
-              <input type="checkbox" className="needs-script" checked={answer.yes.includes(id)} onChange={() => gate.answer(toggled(answer, id))} />
-              {ask}
+              <input type="checkbox" className="needs-script" checked={answer.yes.includes(question.id)} onChange={() => tick(question.id)} />
+              {question.ask}
             </label>
-            <noscript>{text.gateYes} {[...placesIn(calls), ...(leadsTo ? [leadsTo] : [])].map(({ path, title }) => <Fragment key={path}><Link discover="none" to={path}>{title}</Link> </Fragment>)}</noscript>
+            <GateWithoutScript question={question} />
           </li>
         ))}
       </ul>
-      <div role="status">{outcome.calls.length > 0 && <GateResult outcome={outcome} onPass={onPass} />}</div>
+      <div role="status" ref={result}>{outcome.calls.length > 0 && <GateResult outcome={outcome} onPass={onPass} />}</div>
       {outcome.calls.length === 0 && <button type="button" className={`main-action needs-script ${styles.none}`} onClick={none}>{text.gateNone}</button>}
     </section>
   )

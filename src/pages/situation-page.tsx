@@ -1,4 +1,4 @@
-import { use, useRef, useState, useSyncExternalStore } from 'react'
+import { use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Sign } from '../drawing/sign.tsx'
 import { signSkin } from '../drawing/sign-shapes.ts'
 import type { PageOf } from '../guide/page.ts'
@@ -46,17 +46,16 @@ function GatedSteps({ page }: SituationProps) {
   const person = { skin: signSkin(page.sign), breast: 'full' } as const
   const steps = useRef<HTMLHeadingElement>(null)
   const isOpen = isWaved || isPassed(answer, page.gate.map(({ id }) => id), Date.now())
-  const pass = () => {
-    setWaved(true)
-    setTimeout(() => steps.current?.focus())
-  }
+  useEffect(() => {
+    if (isWaved) steps.current?.focus()
+  }, [isWaved])
   const again = () => {
     setWaved(false)
     gate.answer(unanswered)
   }
   return (
     <>
-      {isOpen ? <p className={styles.passed}>{text.gatePassed} <button type="button" onClick={again}>{text.gateAgain}</button></p> : <Gate page={page} answer={answer} gate={gate} onPass={pass} />}
+      {isOpen ? <p className={styles.passed}>{text.gatePassed} <button type="button" onClick={again}>{text.gateAgain}</button></p> : <Gate page={page} answer={answer} gate={gate} onPass={() => setWaved(true)} />}
       {(isOpen || !isAlive) && (
         <section id="steps" className={styles.steps}>
           <h2 ref={steps} tabIndex={-1}>{text.steps}</h2>

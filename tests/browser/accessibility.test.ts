@@ -43,6 +43,21 @@ describe.each(['day', 'dark', 'night'])('in the %s light', (light) => {
     expect(found).toEqual({})
   })
 
+  test('axe finds nothing in the steps of a situation, nor in what a yes means', async () => {
+    const reader = await newReader(browser, { serviceWorkers: 'block', bypassCSP: true })
+    await reader.addInitScript((name) => localStorage.setItem('gentle-hands light', name), light)
+    const tab = await reader.newPage()
+    await tab.goto(`${server.origin}/situations/sore-lump/`)
+    await tab.getByRole('checkbox', { name: /^A lump/ }).click()
+    await tab.getByRole('checkbox', { name: /^Chest pain/ }).click()
+    await tab.getByRole('combobox').selectOption('US')
+    expect(await findings(tab)).toEqual([])
+    await tab.getByRole('checkbox', { name: /^Chest pain/ }).click()
+    await tab.getByRole('button', { name: 'Show me the steps here' }).click()
+    await tab.getByRole('heading', { name: 'When to call' }).waitFor()
+    expect(await findings(tab)).toEqual([])
+  })
+
   test('axe finds nothing in the search, the choice of light, or a word', async () => {
     const reader = await newReader(browser, { serviceWorkers: 'block', bypassCSP: true })
     await reader.addInitScript((name) => localStorage.setItem('gentle-hands light', name), light)
