@@ -1,6 +1,8 @@
 import type { Tell } from './content-error.ts'
 import { pageAddresses } from '../guide/addresses.ts'
 import { situationSlugs } from '../guide/situation.ts'
+import { closest } from './closest.ts'
+import { filesIn, slugOfFile } from './content-files.ts'
 import type { ContentFiles } from './read-content.ts'
 
 const tableNames = ['acts', 'bars', 'calls', 'emergency', 'gate', 'interface', 'sources', 'when']
@@ -14,6 +16,17 @@ export function checkFileNames(files: ContentFiles, language: string, tellIn: (f
   }
   const pages = Object.keys(pageAddresses).map((slug) => `${language}/pages/${slug}.md`)
   const situations = situationSlugs.map((slug) => `${language}/situations/${slug}.md`)
+  checkSituationNames(files, language, tellIn)
   const needed = [`${language}/shared/before.md`, ...pages, ...situations]
   for (const name of needed.filter((name) => !files.has(name))) tellIn(name)(1, 'The file is missing.', 'Put it back.')
+}
+
+/** The rules name situations one by one: one with another name would escape them. */
+function checkSituationNames(files: ContentFiles, language: string, tellIn: (file: string) => Tell): void {
+  for (const [name] of filesIn(files, `${language}/situations/`)) {
+    const slug = slugOfFile(name)
+    if (situationSlugs.some((known) => known === slug)) continue
+    const near = closest(slug, situationSlugs)
+    tellIn(name)(1, `There is no situation called "${slug}".`, near ? `Did you mean "${near}"?` : `The situations are: ${situationSlugs.join(', ')}. A new one needs its rules in src/guide/situation.ts first.`)
+  }
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline, Mark, PageLink, Section, Source } from '../guide/page.ts'
+import type { Block, CitedSource, Inline, Mark, PageLink, Section, Source } from '../guide/page.ts'
 import type { Body } from './sections.ts'
 
 /** The sources that a page cites, in their own order; those of its shared blocks and limits count as well. */
@@ -12,9 +12,10 @@ export function citingHeadings({ number }: Source, { sections }: Body): PageLink
   return sections.filter((section) => marksOfSection(section).includes(number)).map(({ id, heading }) => ({ path: `#${id}`, title: heading }))
 }
 
-/** The pages that cite a source. */
-export function citingPages({ number }: Source, pages: readonly (PageLink & { readonly body: Body })[]): PageLink[] {
-  return pages.filter(({ body }) => citedIn(body).includes(number)).map(({ path, title }) => ({ path, title }))
+/** Each source with the pages that cite it. */
+export function withCitingPages(sources: readonly Source[], pages: readonly (PageLink & { readonly body: Body })[]): CitedSource[] {
+  const citing = pages.map(({ path, title, body }) => ({ link: { path, title }, cited: new Set(citedIn(body)) }))
+  return sources.map((source) => ({ ...source, citedAt: citing.filter(({ cited }) => cited.has(source.number)).map(({ link }) => link) }))
 }
 
 function marksOfSection({ blocks, sections }: Section): Mark[] {

@@ -13,6 +13,8 @@ import { checkAllTechniques } from './check-techniques.ts'
 import { checkEmergencyStands } from './check-emergency.ts'
 import { checkFileNames } from './check-file-names.ts'
 import { checkFronts } from './check-fronts.ts'
+import { situationAddress } from '../guide/addresses.ts'
+import { checkShown } from './check-shown.ts'
 import { checkLinks, linksOf, stepLinks } from './check-links.ts'
 import { addressesOf, filesIn, linkedIn, slugOfFile } from './content-files.ts'
 import { finishPages } from './finish-pages.ts'
@@ -63,8 +65,10 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   const compiled = [...techniques, ...situations, ...pages, ...shared.files]
   const linked = [...compiled, ...linkedIn(files, compiled.map(({ file }) => file), options.language)]
   checkLinks([...linked.flatMap(linksOf), ...situations.flatMap(stepLinks), ...situationTables.linked], finished, unfinished, tellIn)
+  // What comes from elsewhere is told last: before that, it would tell again what its own file has told.
+  if (problems.length === 0) checkShown(finished, (page) => tellIn(situations.find(({ slug }) => situationAddress(slug) === page.path)?.file ?? ''))
   if (problems.length > 0) throw new ContentError(inOrder(problems))
-  return { language: options.language, pages: finished, text: tables.text, emergency: tables.emergency, before: shared.blocks.get('before') ?? [], uncheckedSafety: uncheckedSafety([...techniques, ...situations], [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files], tables) }
+  return { language: options.language, pages: finished, text: tables.text, emergency: tables.emergency, before: shared.blocks.get('before') ?? [], uncheckedSafety: uncheckedSafety([...techniques, ...situations], [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files, ...situationTables.files], tables) }
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -54,9 +54,9 @@ export function compileSituation(slug: string, file: string, text: string, { tab
   checkTechniqueText(passages, tables, language, tell)
   checkClaims(passages, tables, tell)
   checkMarks(passages, tables, tell)
-  checkMedicineBlock(passages, tree, tell)
   if (!read.front) return undefined
   checkFront(read.front, { tables, language }, tell)
+  checkMedicine(read.front, passages, tree, tell)
   const { value: front, lineOf } = read.front
   return { file, slug, tree, front, lineOf, texts, passages, body, route: routeOf(read.front, tables.limits, tell) }
 }
@@ -70,6 +70,13 @@ function checkFront({ value, lineOf }: Checked<Front>, { tables, language }: Wor
   checkWording(found, inTechniqueText, tell)
   checkPlain([...shown, ...found], tell)
   checkFigures([...shown, ...found], tell)
+}
+
+/** The cautions belong to every mention of pain medicine, and to every step that is one (rule 13). */
+function checkMedicine({ value, lineOf }: Checked<Front>, passages: readonly Passage[], tree: Root, tell: Tell): void {
+  const front = (['title', 'lead', 'because', 'alt'] as const).map((field) => ({ text: value[field], line: lineOf(field) }))
+  const steps = value.steps.flatMap(({ kind }, at) => (kind === 'medicine' ? [{ text: 'pain relief', line: lineOf('steps', at) }] : []))
+  checkMedicineBlock([...front, ...steps, ...passages], tree, tell, value.flags.includes('loss') ? 'nsaid-after-loss' : 'nsaid')
 }
 
 function stepTexts({ value, lineOf }: Checked<Front>, context: BlockContext, tell: Tell): StepText[] {

@@ -1,5 +1,5 @@
 import type { Card, CitedSource, Page, PageLink, TechniquePage } from '../guide/page.ts'
-import { citedIn, citingHeadings, citingPages } from './citations.ts'
+import { citedIn, citingHeadings, withCitingPages } from './citations.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import { choicesOf, finishSituation, inOrder, readAsBody, usesOf, type Joined } from './finish-situations.ts'
@@ -17,7 +17,7 @@ export function finishPages(joined: Joined, version: string): Page[] {
     ...ordered.map(({ fields, front, body }) => ({ path: techniqueAddress(fields.slug), title: front.title, body })),
     ...pages.map(({ slug, front, body }) => ({ path: pageAddresses[slug], title: front.title, body })),
   ]
-  const sources = [...joined.workshop.tables.sources.values()].map((source): CitedSource => ({ ...source, citedAt: citingPages(source, all) }))
+  const sources = withCitingPages([...joined.workshop.tables.sources.values()], all)
   return [
     ...pages.map((page) => finishPage(page, [...cards.values()], sources, joined, version)),
     ...finished,

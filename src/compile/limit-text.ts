@@ -5,10 +5,22 @@ export function limitText({ unit, low, high }: Limit, language: string): string 
   if (unit === 'celsius') return range(low, high, degrees) + ' °C / ' + range(low, high, (value) => degrees((value * 9) / 5 + 32)) + ' °F'
   if (unit === 'cm') return `${range(low, high, String)} cm (${range(low, high, inches)} in)`
   if (unit === 'count') return range(low, high, String)
-  return new Intl.NumberFormat(language, intlUnit(unit)).formatRange(low, high).replace(/^~/, '')
+  return unitText(unit, low, high, language)
 }
 
-function intlUnit(unit: Exclude<Limit['unit'], 'celsius' | 'cm' | 'count'>): Intl.NumberFormatOptions {
+/** Intl is slow, and a guide names the same limits a thousand times. */
+const unitTexts = new Map<string, string>()
+
+function unitText(unit: CountedUnit, low: number, high: number, language: string): string {
+  const key = [language, unit, low, high].join()
+  const text = unitTexts.get(key) ?? new Intl.NumberFormat(language, intlUnit(unit)).formatRange(low, high).replace(/^~/, '')
+  unitTexts.set(key, text)
+  return text
+}
+
+type CountedUnit = Exclude<Limit['unit'], 'celsius' | 'cm' | 'count'>
+
+function intlUnit(unit: CountedUnit): Intl.NumberFormatOptions {
   return { style: 'unit', unit: unit === 'percent' ? 'percent' : unit.slice(0, -1), unitDisplay: unit === 'percent' ? 'short' : 'long' }
 }
 

@@ -29,5 +29,14 @@ export function gradeOf(paragraphs: readonly string[]): number {
   const sentences = paragraphs.flatMap(sentencesOf)
   const words = sentences.flatMap(wordsOf)
   if (words.length === 0) return 0
-  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0) })
+  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllablesIn(word), 0) })
+}
+
+/** Counting is slow, and a guide says the same words again and again. */
+const counted = new Map<string, number>()
+
+function syllablesIn(word: string): number {
+  const count = counted.get(word) ?? Math.max(1, syllable(word))
+  counted.set(word, count)
+  return count
 }

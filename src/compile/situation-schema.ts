@@ -30,7 +30,7 @@ export const situationSchema = z.strictObject({
   expressing: z.enum(expressings).describe('expressing: none, a little to comfort, or a whole feed.'),
   label: z.enum(labels).describe('label: how much is known of this way as a whole.'),
   because: sentence.describe('because: one plain reason for the label.'),
-  call: z.array(z.enum(callIds), 'a list such as [fever, worse]').min(1, 'at least one call').describe('call: when to call, the most urgent first; see calls.yaml.'),
+  call: z.array(z.enum(callIds), 'a list such as [fever, worse]').min(1, 'at least one call (rule 3)').describe('call: when to call, the most urgent first; see calls.yaml.'),
   steps: z.array(stepSchema, 'a list of steps').min(1, 'at least one step').describe('steps: what to do, in order.'),
 })
 
@@ -64,11 +64,11 @@ function callSchema() {
     .describe('A call has soon and say.')
 }
 
-const namesPain = z.array(sentence).min(1, 'at least one stop rule').refine(([first]) => /\b(pain|hurts?)\b/i.test(first ?? ''), 'a first line that names pain (rule 4)')
+const namesPain = z.array(sentence, 'a list of stop rules, the first of which names pain (rule 4)').min(1, 'at least one stop rule').refine(([first]) => /\b(pain|hurts?)\b/i.test(first ?? ''), 'a first line that names pain (rule 4)')
 
 const plainAct = z.strictObject({ name: sentence.describe('name: what a parent calls it.') })
 const handsOnAct = plainAct.extend({ stopIf: namesPain.describe('stopIf: when to stop; the first is pain.') })
-const rpsBars = z.array(z.enum(bars)).refine((ruled) => (['lump', 'hot-patch', 'abscess'] as const).every((bar) => ruled.includes(bar)), 'lump, hot-patch and abscess among them (rule 7)')
+const rpsBars = z.array(z.enum(bars), 'a list with lump, hot-patch and abscess (rule 7)').refine((ruled) => (['lump', 'hot-patch', 'abscess'] as const).every((bar) => ruled.includes(bar)), 'lump, hot-patch and abscess among them (rule 7)')
 
 export const actsSchema = z.strictObject({
   rps: handsOnAct.extend({ bars: rpsBars.describe('bars: what rules it out.') }),

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { Call, GateQuestion, Inline } from '../guide/page.ts'
 import type { Act, Condition } from '../guide/route.ts'
-import type { CallId } from '../guide/situation.ts'
+import { gateWays, type CallId } from '../guide/situation.ts'
 import { checkClaims, checkMarks } from './check-claims.ts'
+import { checkNoMedicine } from './check-medicine.ts'
 import { checkTechniqueText } from './check-text.ts'
 import type { ContentLink } from './check-links.ts'
 import type { Tell } from './content-error.ts'
@@ -34,6 +35,8 @@ export interface SituationTables {
   readonly lossCalls: ReadonlyMap<CallId, WrittenCall>
   readonly acts: ReadonlyMap<Act, { readonly name: string; readonly stopIf: readonly (readonly Inline[])[] }>
   readonly when: Readonly<Record<Condition, string>>
+  /** What their fields say, by file: safety text, all of it. */
+  readonly files: readonly { readonly file: string; readonly passages: readonly Passage[] }[]
   /** Every field with links, for the check that they lead somewhere. */
   readonly linked: readonly ContentLink[]
 }
@@ -56,6 +59,7 @@ export function readSituationTables(files: ContentFiles, workshop: Workshop, tel
     ...callMaps(calls, readers.calls),
     acts: actsOf(acts, readers.acts),
     when: when.value,
+    files: typedEntries(readers).map(([name, { passages }]) => ({ file: fileOf(name), passages })),
     linked: [
       ...gate.value.flatMap(({ do: calls }, at) => linksIn(calls, (index) => gate.lineOf(at, 'do', index), fileOf('gate'))),
       ...typedEntries(calls.value).flatMap(([id, call]) => linksIn([call], () => calls.lineOf(id), fileOf('calls'))),
@@ -71,6 +75,7 @@ interface TableReader {
   readonly text: (written: string, line: number) => readonly Inline[]
   readonly plain: (written: string, line: number) => string
   readonly check: () => void
+  readonly passages: readonly Passage[]
 }
 
 function tableReader({ tables, language }: Workshop, tell: Tell): TableReader {
@@ -78,6 +83,7 @@ function tableReader({ tables, language }: Workshop, tell: Tell): TableReader {
   const claims: Passage[] = []
   const plain: Passage[] = []
   return {
+    passages: claims,
     text: (written, line) => {
       const field = fieldText(written, line, context, tell)
       claims.push(...field.passages)
@@ -90,6 +96,7 @@ function tableReader({ tables, language }: Workshop, tell: Tell): TableReader {
     check: () => {
       checkTechniqueText([...plain, ...claims], tables, language, tell)
       checkFigures([...plain, ...claims], tell)
+      checkNoMedicine([...plain, ...claims], tell)
       checkPlain(plain, tell)
       checkClaims(claims, tables, tell)
       checkMarks(claims, tables, tell)
@@ -130,8 +137,11 @@ function linksIn(calls: readonly { readonly to?: string | undefined }[], lineOf:
 /** The gate's gravest answer names the emergency number in words (rule 12), and after a loss no word tells of a baby (rule 14). */
 function checkGate({ value, lineOf }: Checked<z.output<typeof gateSchema>>, tell: Tell): void {
   const [danger] = value
-  if (danger && !/your emergency number/i.test(danger.do[0]?.say ?? '')) tell(lineOf(0, 'do', 0), 'The first answer names no emergency number (rule 12).', 'Begin with "Call your emergency number now."')
-  for (const [at, { ask, loss, do: calls }] of value.entries()) {
+  const [first] = danger?.do ?? []
+  if ([first?.say, first?.lossSay].some((say) => say !== undefined && !/your emergency number/i.test(say))) tell(lineOf(0, 'do', 0), 'The first answer names no emergency number (rule 12).', 'Begin with "Call your emergency number now."')
+  for (const [at, { id, ask, loss, leadsTo, do: calls }] of value.entries()) {
+    const way = gateWays[id]
+    if (leadsTo !== way) tell(lineOf(at), `"leadsTo" is ${leadsTo ?? 'missing'} (the brief, 4.7).`, way ? `Write ${way}.` : 'Take it out: this answer leads to a call.')
     if (loss === 'none') continue
     const shown = [loss ?? ask, ...calls.map(({ say, lossSay }) => lossSay ?? say)]
     const word = shown.map((text) => lossWords.exec(text)?.[0]).find((found) => found !== undefined)

@@ -60,6 +60,13 @@ function sourcesOf({ value, lineOf }: Checked<readonly Source[]>, tell: Tell): R
   return sources
 }
 
+/** A hungry baby is not to wait for a breast: the other ways are named (rule 14). */
+function checkFeeding(passages: readonly Passage[], tell: Tell): void {
+  for (const way of ['donor milk', 'formula']) {
+    if (!passages.some(({ text }) => text.toLowerCase().includes(way))) tell(1, `The block does not name ${way} (rule 14).`, `Say that ${way} is a way to feed a hungry baby.`)
+  }
+}
+
 export interface SharedFile {
   readonly file: string
   readonly tree: Root
@@ -80,6 +87,7 @@ export function compileShared(files: ContentFiles, tables: Tables, { language }:
     checkClaims(passages, tables, tell)
     checkMarks(passages, tables, tell)
     if (!/\/nsaid[^/]*$/.test(file)) checkMedicineBlock(passages, tree, tell)
+    if (file.endsWith('/feed-the-baby.md')) checkFeeding(passages, tell)
     blocks.set(file.slice(folder.length, -'.md'.length), blockMaker({ limits: tables.limits, language, shared: blocks, glossary: false }, tell)(tree.children))
     compiled.push({ file, tree, passages })
   }

@@ -23,7 +23,8 @@ export type Rule = (steps: readonly Placed[], route: Route, caps: Caps) => Route
 
 export const isOneOf = ({ kind }: RouteStep, kinds: readonly RouteStep['kind'][]) => kinds.includes(kind)
 
-export const isStroke = (technique: Technique | undefined) => technique?.direction === 'to-armpit' || technique?.direction === 'to-collarbone'
+/** Strokes for swelling: massage that leads away, to armpit or collarbone. */
+export const isStroke = (technique: Technique | undefined) => technique?.kind === 'massage' && (technique.direction === 'to-armpit' || technique.direction === 'to-collarbone')
 
 /** A breach in one step. */
 export function wrong(rule: number, { at }: Placed, field: keyof RouteStep, found: string, mend: string): RouteBreach {

@@ -1,4 +1,6 @@
 /** What a situation is, besides its route: the closed lists of its parts, and the slugs that the rules name. */
+import type { Flag } from './route.ts'
+
 export const situationSlugs = [
   'engorged', 'tight-areola', 'sore-lump', 'little-milk', 'slow-let-down', 'flat-nipple', 'stuck', 'still-full', 'red-and-hot', 'milk-not-wanted',
 ] as const
@@ -20,6 +22,16 @@ export const callIds = [
 export type QuestionId = (typeof questionIds)[number]
 export type Soon = (typeof soons)[number]
 export type CallId = (typeof callIds)[number]
+
+/** Rules 2, 7 and 14: what these pages are about. Without its flag a page would escape its rules. */
+export const neededFlags: Readonly<Partial<Record<SituationSlug, { readonly flag: Flag; readonly rule: number }>>> = {
+  'sore-lump': { flag: 'lump', rule: 7 },
+  'red-and-hot': { flag: 'hot', rule: 2 },
+  'milk-not-wanted': { flag: 'loss', rule: 14 },
+}
+
+/** The situation that a yes at the gate leads to (the brief, 4.7). */
+export const gateWays: Readonly<Partial<Record<QuestionId, SituationSlug>>> = { ill: 'red-and-hot', patch: 'red-and-hot', lump: 'sore-lump' }
 
 /** Rule 14: where a hungry baby must be fed first. */
 export const feedingSituations: readonly SituationSlug[] = ['engorged', 'tight-areola', 'little-milk', 'flat-nipple', 'stuck', 'still-full', 'red-and-hot']

@@ -56,6 +56,6 @@ export const softening: Rule = (steps, { flags }, { rpsRounds }) =>
       ...stepIf(sore.length > 0, 6, placed, 'kind', `is rps, and "flags" holds ${sore.join(', ')}`, 'No softening in a sore breast. Take the step out.'),
       ...stepIf(missing.length > 0, 6, placed, 'when', `lacks ${missing.join(', ')}`, `Add ${missing.join(', ')}.`),
       ...stepIf(step.rounds === undefined || step.rounds > rpsRounds, 6, placed, 'rounds', step.rounds === undefined ? 'is missing' : `comes to ${step.rounds}`, `Name a limit of at most ${rpsRounds} rounds.`),
-      ...stepIf(!next || !(isOneOf(next.step, ['latch', 'express']) || next.technique?.kind === 'expressing'), 6, placed, 'kind', `is rps, and then comes ${next?.step.ref ?? next?.step.kind ?? 'nothing'}`, 'The softness lasts minutes. Let a latch or expressing follow at once.'),
+      ...stepIf(!next || next.step.optional || !(isOneOf(next.step, ['latch', 'express']) || next.technique?.kind === 'expressing'), 6, placed, 'kind', `is rps, and then comes ${next?.step.ref ?? next?.step.kind ?? 'nothing'}`, 'The softness lasts minutes. Let a latch or expressing follow at once.'),
     ]
   })

@@ -2,14 +2,16 @@
 import type { Caps } from './caps.ts'
 import { stepIf, wholly, type Placed, type Rule, type RouteBreach } from './route-breach.ts'
 
-export const times: Rule = (steps, { expressing }, caps) => {
+export const times: Rule = (steps, { expressing, flags }, caps) => {
+  // Beside a lump, and after a loss, no pump is allowed at all.
+  const isForComfort = expressing === 'comfort' && flags.length === 0
   const massage = steps.filter(({ technique }) => technique?.kind === 'massage')
-  const milk = steps.filter(({ step, technique }) => technique?.kind === 'expressing' || step.kind === 'express')
+  const milk = steps.filter(({ step, technique }) => technique?.kind === 'expressing' || step.kind === 'express' || (step.kind === 'pump' && isForComfort))
   const together = total(massage) + (expressing === 'comfort' ? total(milk) : 0)
   const feed = milk.reduce((sum, { step, technique }) => sum + (step.seconds ?? 0) * (technique && step.side === 'each' ? 2 : 1), 0)
   return [
     ...massage.flatMap((placed) => stepIf(placed.step.seconds === undefined, 9, placed, 'seconds', 'is missing', 'Massage has a time. Name a limit.')),
-    ...massage.flatMap((placed) => stepIf((placed.step.seconds ?? 0) > caps.technique, 9, placed, 'seconds', `comes to ${placed.step.seconds} seconds`, `One massage move takes at most ${caps.technique} seconds.`)),
+    ...massage.flatMap((placed) => stepIf(total(sameAs(placed, massage)) > caps.technique, 9, placed, 'seconds', `comes to ${total(sameAs(placed, massage))} seconds`, `One massage move takes at most ${caps.technique} seconds.`)),
     ...wholly(total(massage) > caps.massage, 9, 'steps', `holds ${total(massage)} seconds of massage a breast`, `At most ${caps.massage}. Take a step out, or shorten one.`),
     ...wholly(expressing === 'comfort' && together > caps.comfort, 9, 'steps', `holds ${together} seconds of massage and expressing a breast`, `At most ${caps.comfort}. Take a step out, or shorten one.`),
     ...milk.flatMap((placed) => stepIf(expressing === 'none', 9, placed, 'kind', `is ${placed.step.ref ?? placed.step.kind}, and "expressing" is none`, 'Write comfort or feed, or take the step out.')),
@@ -35,4 +37,7 @@ export const warmth: Rule = (steps, { flags }) => {
   return steps.flatMap((placed) => stepIf(placed.step.kind === 'warm' && against.length > 0, 9, placed, 'kind', `is warm, and "flags" holds ${against.join(', ')}`, 'Take the step out.'))
 }
 
-const total = (steps: readonly Placed[]) => steps.reduce((sum, { step }) => sum + (step.seconds ?? 0), 0)
+/** A technique's time, repeats counted, up to and with this step. */
+const sameAs = ({ at, step }: Placed, steps: readonly Placed[]) => steps.filter((other) => other.step.ref === step.ref && other.at <= at)
+
+const total = (steps: readonly Placed[]) => steps.reduce((sum, { step }) => sum + (step.seconds ?? 0) * (step.rounds ?? 1), 0)

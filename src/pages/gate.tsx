@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { PageOf } from '../guide/page.ts'
 import { gateOutcome } from '../guide/gate.ts'
 import type { QuestionId } from '../guide/situation.ts'
-import { toggled, type GateAnswer, type GateAnswers } from '../reader/gate-answer.ts'
+import { noneOf, toggled, type GateAnswer, type GateAnswers } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
 import styles from './gate.module.css'
 import { GateResult } from './gate-result.tsx'
@@ -12,8 +12,8 @@ interface GateProps {
   readonly page: PageOf<'situation'>
   readonly answer: GateAnswer
   readonly gate: GateAnswers
-  /** The reader goes on to the steps. */
-  readonly onPass: () => void
+  /** The reader goes on to the steps, with this answer. */
+  readonly onPass: (answer: GateAnswer) => void
 }
 
 /**
@@ -29,13 +29,9 @@ export function Gate({ page, answer, gate, onPass }: GateProps) {
     if (isNewYes.current) result.current?.scrollIntoView()
     isNewYes.current = false
   }, [answer.yes])
-  const none = () => {
-    gate.answer({ yes: [], none: page.gate.map(({ id }) => id), at: Date.now() })
-    onPass()
-  }
   const tick = (id: QuestionId) => {
     isNewYes.current = !answer.yes.includes(id)
-    gate.answer(toggled(answer, id))
+    gate.answer(toggled(answer, id, Date.now()))
   }
   return (
     <section id="gate" className={styles.gate}>
@@ -51,8 +47,8 @@ export function Gate({ page, answer, gate, onPass }: GateProps) {
           </li>
         ))}
       </ul>
-      <div role="status" ref={result}>{outcome.calls.length > 0 && <GateResult outcome={outcome} onPass={onPass} />}</div>
-      {outcome.calls.length === 0 && <button type="button" className={`main-action needs-script ${styles.none}`} onClick={none}>{text.gateNone}</button>}
+      <div role="status" ref={result}>{outcome.calls.length > 0 && <GateResult outcome={outcome} onPass={() => onPass({ ...answer, here: page.path, at: Date.now() })} />}</div>
+      {outcome.calls.length === 0 && <button type="button" className={`main-action needs-script ${styles.none}`} onClick={() => onPass(noneOf(page.gate.map(({ id }) => id), Date.now()))}>{text.gateNone}</button>}
     </section>
   )
 }

@@ -1,8 +1,8 @@
-import { use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { use, useEffect, useRef, useSyncExternalStore } from 'react'
 import { Sign } from '../drawing/sign.tsx'
 import { signSkin } from '../drawing/sign-shapes.ts'
 import type { PageOf } from '../guide/page.ts'
-import { isPassed, unanswered } from '../reader/gate-answer.ts'
+import { isPassed, unanswered, type GateAnswer } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
 import { CallList } from './call-list.tsx'
 import { Gate } from './gate.tsx'
@@ -42,20 +42,21 @@ function GatedSteps({ page }: SituationProps) {
   const { gate } = use(KeptByReader)
   const answer = useSyncExternalStore(gate.subscribe, gate.current, () => unanswered)
   const isAlive = useSyncExternalStore(never, () => true, () => false)
-  const [isWaved, setWaved] = useState(false)
+  const hasPassed = useRef(false)
   const person = { skin: signSkin(page.sign), breast: 'full' } as const
   const steps = useRef<HTMLHeadingElement>(null)
-  const isOpen = isWaved || isPassed(answer, page.gate.map(({ id }) => id), Date.now())
+  const isOpen = isPassed(answer, page.path, page.gate.map(({ id }) => id))
   useEffect(() => {
-    if (isWaved) steps.current?.focus()
-  }, [isWaved])
-  const again = () => {
-    setWaved(false)
-    gate.answer(unanswered)
+    if (hasPassed.current) steps.current?.focus()
+    hasPassed.current = false
+  }, [isOpen])
+  const pass = (passed: GateAnswer) => {
+    hasPassed.current = true
+    gate.answer(passed)
   }
   return (
     <>
-      {isOpen ? <p className={styles.passed}>{text.gatePassed} <button type="button" onClick={again}>{text.gateAgain}</button></p> : <Gate page={page} answer={answer} gate={gate} onPass={() => setWaved(true)} />}
+      {isOpen ? <p className={styles.passed}>{text.gatePassed} <button type="button" onClick={() => gate.answer(unanswered)}>{text.gateAgain}</button></p> : <Gate page={page} answer={answer} gate={gate} onPass={pass} />}
       {(isOpen || !isAlive) && (
         <section id="steps" className={styles.steps}>
           <h2 ref={steps} tabIndex={-1}>{text.steps}</h2>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { describe, expect, test } from 'vitest'
@@ -98,6 +98,14 @@ test('a reader who said none of these is not asked again on the next situation, 
   expect(steps()).not.toBeNull()
   await reader.press(main().getByRole('button', { name: 'Ask me again' }))
   expect(steps()).toBeNull()
+})
+
+test('an installed app that stayed open for more than an hour asks again', async () => {
+  const { reader, gate } = await openGuide('/situations/engorged/')
+  await reader.press(none())
+  await act(async () => gate.forgetOld(Date.now() + 61 * 60_000))
+  expect(steps()).toBeNull()
+  expect(none()).toBeDefined()
 })
 
 test('what was said after a loss does not stand for the question about a baby', async () => {

@@ -1,31 +1,45 @@
 import { expect, test, vi } from 'vitest'
-import { gateAnswers, isPassed, toggled, unanswered } from '../../src/reader/gate-answer.ts'
+import { gateAnswers, isPassed, noneOf, toggled, unanswered } from '../../src/reader/gate-answer.ts'
 import { questionIds } from '../../src/guide/situation.ts'
 
 const noon = Date.parse('2026-11-22T12:00:00Z')
 const minutes = (count: number) => count * 60_000
-const none = { yes: [], none: questionIds, at: noon }
+const none = noneOf(questionIds, noon)
+const withoutBaby = questionIds.filter((id) => id !== 'baby')
 
-test('a reader who said none of these goes on for an hour, and is asked anew after it', () => {
-  expect(isPassed(none, questionIds, noon + minutes(59))).toBe(true)
-  expect(isPassed(none, questionIds, noon + minutes(60))).toBe(false)
+test('a reader who said none of these goes on to the steps, on every page that asks no more', () => {
+  expect(isPassed(none, '/situations/stuck/', questionIds)).toBe(true)
+  expect(isPassed(none, '/situations/milk-not-wanted/', withoutBaby)).toBe(true)
 })
 
 test('a reader who has said nothing is asked', () => {
-  expect(isPassed(unanswered, questionIds, noon)).toBe(false)
+  expect(isPassed(unanswered, '/situations/stuck/', questionIds)).toBe(false)
 })
 
 test('an answer without the question about a baby does not count where it is asked', () => {
-  const withoutBaby = { ...none, none: questionIds.filter((id) => id !== 'baby') }
-  expect(isPassed(withoutBaby, questionIds.filter((id) => id !== 'baby'), noon)).toBe(true)
-  expect(isPassed(withoutBaby, questionIds, noon)).toBe(false)
+  expect(isPassed(noneOf(withoutBaby, noon), '/situations/stuck/', questionIds)).toBe(false)
 })
 
-test('a reader ticks a question and unticks it, and a tick takes back what was said of it', () => {
-  const ticked = toggled(none, 'lump')
+test('steps that are made for a yes open on their own page alone', () => {
+  const lump = { ...toggled(unanswered, 'lump', noon), here: '/situations/sore-lump/' }
+  expect(isPassed(lump, '/situations/sore-lump/', questionIds)).toBe(true)
+  expect(isPassed(lump, '/situations/stuck/', questionIds)).toBe(false)
+})
+
+test('a tick takes back what was said of the question, and shuts what was open; a second takes the tick back', () => {
+  const ticked = toggled({ ...none, here: '/situations/sore-lump/' }, 'lump', noon)
   expect(ticked.yes).toEqual(['lump'])
-  expect(isPassed(ticked, questionIds, noon)).toBe(false)
-  expect(toggled(ticked, 'lump').yes).toEqual([])
+  expect(isPassed(ticked, '/situations/sore-lump/', questionIds)).toBe(false)
+  expect(toggled(ticked, 'lump', noon).yes).toEqual([])
+})
+
+test('a reader who comes back within the hour is not asked anew; after it, what was said is forgotten', () => {
+  const answers = gateAnswers()
+  answers.answer(none)
+  answers.forgetOld(noon + minutes(59))
+  expect(answers.current()).toBe(none)
+  answers.forgetOld(noon + minutes(60))
+  expect(answers.current()).toBe(unanswered)
 })
 
 test('the page hears of each answer until it listens no more', () => {
