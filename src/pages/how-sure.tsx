@@ -11,7 +11,12 @@ export function HowSure({ page }: { readonly page: Page }) {
       <h2>{text.howSure}</h2>
       <p><strong>{evidenceName(page.label)}.</strong> {page.because}</p>
       <p>{text.numbersLead} <Link discover="none" to="/sources/">{text.sources}</Link></p>
-      {page.type !== 'situation' && <p><Link discover="none" to="/about/#where-experts-disagree-with-each-other-and-with-the-post">{text.whereDisagree}</Link></p>}
+      {page.type !== 'situation' && <WhereDisagree />}
     </section>
   )
+}
+
+/** For pages that tell of no dispute of their own. */
+export function WhereDisagree() {
+  return <p><Link discover="none" to="/about/#where-experts-disagree-with-each-other-and-with-the-post">{text.whereDisagree}</Link></p>
 }

@@ -5,6 +5,7 @@ import type { PageLink, PageOf } from '../guide/page.ts'
 import text, { before } from 'virtual:interface-text'
 import { Blocks } from './blocks.tsx'
 import { evidenceName, kindName } from './label-names.ts'
+import { WhereDisagree } from './how-sure.tsx'
 import { LastChecked } from './last-checked.tsx'
 import { SourcesAt } from './marks.tsx'
 import { Neighbours } from './neighbours.tsx'
@@ -25,7 +26,7 @@ export function TechniquePage({ page }: TechniqueProps) {
         <PageHead page={page} />
         <Top page={page} />
         {page.sections.map((section) => (
-          <SectionView key={section.id} section={section} after={section.id === 'steps' && <StopFirst page={page} />}>
+          <SectionView key={section.id} section={section} after={section.id === 'steps' ? <StopFirst page={page} /> : section.id === 'what-is-known' && <WhereDisagree />}>
             {section.id === 'not-for' && <ul>{page.bars.map((bar) => <li key={bar}>{bar}</li>)}</ul>}
             {section.id === 'what-is-known' && <p><strong>{evidenceName(page.label)}.</strong> {page.because}</p>}
           </SectionView>
