@@ -3,7 +3,7 @@
  * the kill switch. Built anew at each run, for a test against an old build proves nothing.
  */
 import { execFile } from 'node:child_process'
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { output, root } from './places.ts'
@@ -42,9 +42,13 @@ async function writeCorrectedContent(folder: string): Promise<void> {
   await writeFile(roll, text.replace('Then rest your hands.', 'Then let your hands rest.'))
 }
 
-/** What an editor would do for a later edition: that sentence changed, and one technique added. */
+/** What an editor would do for a later edition: that sentence changed, one technique added, and every situation checked anew. */
 async function writeLaterContent(folder: string): Promise<void> {
   await writeCorrectedContent(folder)
   const text = await readFile(join(root, 'content/en/techniques/roll.md'), 'utf8')
   await writeFile(join(folder, 'en/techniques/twelfth.md'), text.replace('number: 2', 'number: 12').replace('title: Roll', 'title: Twelfth'))
+  for (const name of await readdir(join(folder, 'en/situations'))) {
+    const file = join(folder, 'en/situations', name)
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/^checked: .*$/m, 'checked: 2026-12-01'))
+  }
 }
