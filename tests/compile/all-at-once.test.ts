@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compileGuide } from '../../src/compile/compile-guide.ts'
 import { ContentError } from '../../src/compile/content-error.ts'
 import { add, all, content, edited, field, linesRead, newField, options, replace } from './author.ts'
-import { lost, roll } from './broken.ts'
+import { lost, opposing, roll } from './broken.ts'
 
 function messageOf(files: typeof content): string {
   try {
@@ -73,6 +73,12 @@ test('an author whose table is broken reads of broken keys and sections elsewher
 test('a technique that is broken causes no noise about links to it, nor about what goes with it', () => {
   expect(linesRead(edited({ 'en/techniques/side-to-side.md': field('touch', 'deep') }))).toHaveLength(1)
   expect(linesRead(edited({ 'en/techniques/kneading.md': field('touch', 'deep') }))).toHaveLength(1)
+})
+
+test('a technique that is broken causes no noise about the situations that use it', () => {
+  const [line, ...more] = linesRead(edited({ [opposing]: field('touch', 'deep') }))
+  expect(line).toMatch(/opposing\.md:\d+: "touch" is "deep"/)
+  expect(more).toEqual([])
 })
 
 test('a page that is broken causes no noise about links to it', () => {

@@ -34,6 +34,7 @@ export const calls = 'en/calls.yaml'
 export const acts = 'en/acts.yaml'
 export const when = 'en/when.yaml'
 export const cold = 'en/shared/cold.md'
+export const feedTheBaby = 'en/shared/feed-the-baby.md'
 
 /** For each case: nothing but the given error, in the right file, at the right line, with its mend. */
 export function eachIsTold(cases: readonly Broken[]): void {

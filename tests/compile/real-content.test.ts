@@ -4,7 +4,8 @@ import { pageAddresses } from '../../src/guide/addresses.ts'
 import { gradeOf, highestGrade } from '../../src/compile/reading.ts'
 import { techniqueSections } from '../../src/compile/sections.ts'
 import type { Block, Inline, Page, PageOf, Section } from '../../src/guide/page.ts'
-import { content, lineIn, options } from './author.ts'
+import { content, edited, lineIn, options, replace } from './author.ts'
+import { acts, calls, gate } from './broken.ts'
 
 const guide = compileGuide(content, options)
 const techniques = guide.pages.filter((page): page is PageOf<'technique'> => page.type === 'technique')
@@ -75,6 +76,17 @@ test('the release notes can name safety text that nobody has checked, also where
   const birth = lineIn(content, 'en/pages/get-help.md', '- Your baby is not back to birth weight')
   expect(guide.uncheckedSafety).toEqual(expect.arrayContaining([`content/en/pages/get-help.md:${low}`, `content/en/pages/get-help.md:${birth}`]))
   expect(guide.uncheckedSafety.some((place) => place.startsWith('content/en/shared/nsaid.md:'))).toBe(true)
+})
+
+test('the release notes can name what nobody has checked in the gate, the calls and the acts', () => {
+  const files = edited({
+    [gate]: replace('{ soon: ask, say: "', '{ soon: ask, say: "Ask first. [K] '),
+    [calls]: replace('worse: { soon: now, say: "', 'worse: { soon: now, say: "Ask first. [K] '),
+    [acts]: replace(/"It hurts\. \[APP\]"/, '"It hurts. [K]"'),
+  })
+  const places = ([[gate, '    - { soon: ask, say: "Ask first'], [calls, 'worse:'], [acts, '    - "It hurts. [K]']] as const).map(([file, start]) => `content/${file}:${lineIn(files, file, start)}`)
+  expect(compileGuide(files, options).uncheckedSafety).toEqual(expect.arrayContaining(places))
+  expect(guide.uncheckedSafety.filter((place) => places.includes(place))).toEqual([])
 })
 
 test('the guide is plain data that survives JSON', () => {

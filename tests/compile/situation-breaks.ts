@@ -1,4 +1,4 @@
-import { all, field, newField, noSection, replace, say } from './author.ts'
+import { all, field, newField, noSection, replace } from './author.ts'
 import { acts, calls, flat, gate, lump, noSource, still, stuck, when, type Broken } from './broken.ts'
 import { lastStep } from './steps.ts'
 
@@ -41,6 +41,10 @@ export const situationBreaks: readonly Broken[] = [
   { what: 'a mark in a field that shows it as it stands', file: still, edit: field('because', 'Support is limited. [17]'), tells: [['because: Support', '[17] is shown as it stands in this field. Write plain words here.']] },
   { what: 'a condition that shows a mark', file: when, edit: replace('"it feels good"', '"it feels good [APP]"'), tells: [['feels-good: ', '[APP] is shown as it stands in this field. Write plain words here.']] },
   { what: 'questions of the gate out of order', file: gate, edit: replace('- id: danger', '- id: baby'), tells: [['- id: baby', 'The file is [{"id":"baby","ask":"Chest pain, confusion, very breathless,…. Write the questions danger, ill, patch, lump, ask-first, baby, in this order.']] },
+  { what: 'an answer of the gate that leads to no situation', file: gate, edit: replace('leadsTo: sore-lump', 'leadsTo: sore-lumps'), tells: [['- id: lump', '"leadsTo" is sore-lumps (the brief, 4.7). Write sore-lump.']] },
+  { what: 'an answer of the gate that leads nowhere', file: gate, edit: replace(/^ {2}leadsTo: sore-lump\n/m, ''), tells: [['- id: lump', '"leadsTo" is missing (the brief, 4.7). Write sore-lump.']] },
+  { what: 'an answer of the gate that leads to another situation', file: gate, edit: replace('leadsTo: red-and-hot', 'leadsTo: engorged'), tells: [['- id: ill', '"leadsTo" is engorged (the brief, 4.7). Write red-and-hot.']] },
+  { what: 'an answer of the gate that leads away from its call', file: gate, edit: replace('- id: baby\n', '- id: baby\n  leadsTo: engorged\n'), tells: [['- id: baby', '"leadsTo" is engorged (the brief, 4.7). Take it out: this answer leads to a call.']] },
   { what: 'a question of the gate that does not exist', file: gate, edit: replace('- id: lump', '- id: lumps'), tells: [['- id: lumps', '"3.id" is "lumps". Write one of: danger, ill, patch, lump, ask-first, baby. id: which question of the gate.']] },
   { what: 'a call that nobody wrote', file: calls, edit: replace(/^worse: .*\n/m, ''), tells: [['emergency: {', '"worse" is missing. Write its keys: soon, say, to, lossTo. A call has soon and say.']] },
   { what: 'a call that no page knows', file: calls, edit: replace(/^worse:/m, 'worsen:'), tells: [['emergency: {', '"worse" is missing. Write its keys: soon, say, to, lossTo. A call has soon and say.'], ['worsen: { soon', '"worsen" is not a key that belongs here. Did you mean "worse"?']] },

@@ -1,6 +1,12 @@
 import { add, all, field, replace, say } from './author.ts'
-import { acts, calls, cold, engorged, flat, gate, hot, little, loss, slow, still, stuck, tight, type Broken } from './broken.ts'
+import { acts, armpit, calls, cold, engorged, feedTheBaby, flat, gate, hot, little, loss, lump, opposing, slow, still, stuck, tight, type Broken } from './broken.ts'
 import { lastStep, stepBefore } from './steps.ts'
+
+/** What the author reads of a word, or of a link, that comes to the page after a loss from elsewhere. */
+const reaches = (word: string) => [['---', `"${word}" reaches the page after a loss from a technique, a condition, an act or a call (rule 14). Name another, or give it words that speak of nothing else.`]] as const
+const leads = (place: string) => [['---', `The page after a loss leads to ${place}, which speaks of feeding (rule 14). Lead to emergency, call today, words or sources alone.`]] as const
+const pageNeeds = 'stands here without its cautions (rule 13). Write ::nsaid on this page.'
+const noCautions = '"ibuprofen" would stand on pages without its cautions (rule 13). Leave medicines to the pages that pull in their cautions.'
 
 /** Situations, gates, calls and acts that break the brief's invariants 10 to 15: what is said. */
 export const situationTextBreaks: readonly Broken[] = [
@@ -11,6 +17,7 @@ export const situationTextBreaks: readonly Broken[] = [
   { what: 'a step that works', file: slow, edit: replace('This is a gentle way to start touch.', 'This works.'), tells: [['    why: "This', '"works" may not stand here (rule 10). Say what may happen, not more.']] },
   { what: 'a reason that proves', file: still, edit: field('because', 'It is proven.'), tells: [['because: It is', '"proven" may not stand here (rule 10). Say what may happen, not more.']] },
   { what: 'a page that clears', file: stuck, edit: say('It clears milk. [APP]', '## Good to know'), tells: [['It clears milk', '"clears" may not stand here (rule 10). Say what may happen, not more.']] },
+  { what: 'disputed strokes that only "may" be skipped', file: engorged, edit: replace(/why: "It may soothe[^"]*"/, 'why: "You may skip it. [APP]"'), tells: [["  - kind: technique\n    ref: armpit", 'armpit is disputed, and is told as settled (rule 10). Say what it "may" do.']] },
   // Rule 11
   { what: 'a bare figure in the step of a situation', file: still, edit: replace('{one-minute} at most. [17][18]"\n    why: "Do', '2 minutes at most. [17][18]"\n    why: "Do'), tells: [['    say: "Set', '"2 minutes" is a bare figure (rule 11). Use its name from limits.yaml, such as {cold}.']] },
   { what: 'a bare figure in a reason', file: stuck, edit: replace('The next steps are for while you wait.', 'Wait 12 hours.'), tells: [['    why: "More', '"12 hours" is a bare figure (rule 11). Use its name from limits.yaml, such as {cold}.']] },
@@ -23,7 +30,14 @@ export const situationTextBreaks: readonly Broken[] = [
   { what: 'a telephone number in a call', file: calls, edit: replace('You see or hear', 'Call 988. You see or hear'), tells: [['mind: { soon', '"988" looks like a telephone number (rule 12). Numbers stand in emergency.yaml only. Write ::emergency-numbers.']] },
   { what: 'a telephone number in the gate', file: gate, edit: replace('Say that you gave birth', 'Call 112. Say that you gave birth'), tells: [['    - { soon: emergency, say: "Call 112', '"112" looks like a telephone number (rule 12). Numbers stand in emergency.yaml only. Write ::emergency-numbers.']] },
   { what: 'a gravest answer that does not say whom to call', file: gate, edit: replace('say: "Call your emergency number now. Do not drive', 'say: "Get help now. Do not drive'), tells: [['    - { soon', 'The first answer names no emergency number (rule 12). Begin with "Call your emergency number now."']] },
+  { what: 'a gravest answer that does not say whom to call after a loss', file: gate, edit: replace('    - { soon: emergency, say', '    - { soon: emergency, lossSay: "Get help now. [APP]", say'), tells: [['    - { soon', 'The first answer names no emergency number (rule 12). Begin with "Call your emergency number now."']] },
   // Rule 13
+  { what: 'pain relief in the lead of a page that has no cautions', file: slow, edit: field('lead', 'Pain relief may help, and calm touch.'), tells: [['lead: Pain', `"Pain relief" ${pageNeeds}`]] },
+  { what: 'a pain medicine in the reason for the label of a page that has no cautions', file: slow, edit: field('because', 'Experts name ibuprofen.'), tells: [['because: Experts', `"ibuprofen" ${pageNeeds}`]] },
+  { what: 'a step of medicine that does not name it, on a page that has no cautions', file: slow, edit: lastStep('medicine\nwhen: [suits-you]\nsay: "Ask first. [APP]"'), tells: [['  - kind: medicine', `"pain relief" ${pageNeeds}`]] },
+  { what: 'the cautions for after a loss on a page about feeding', file: engorged, edit: replace('::nsaid\n', '::nsaid-after-loss\n'), tells: [['  - kind: medicine', `"pain relief" ${pageNeeds}`]] },
+  { what: 'a pain medicine in the gate', file: gate, edit: replace('{ soon: ask, say: "', '{ soon: ask, say: "Take ibuprofen. [APP] '), tells: [['    - { soon: ask, say: "Take', noCautions]] },
+  { what: 'a pain medicine in a call', file: calls, edit: replace('worse: { soon: now, say: "', 'worse: { soon: now, say: "Take ibuprofen. [APP] '), tells: [['worse:', noCautions]] },
   { what: 'pain relief without its cautions', file: engorged, edit: replace('\n::nsaid', '\nAsk first. [APP]'), tells: [['  - kind: medicine', '"pain relief" stands here without its cautions (rule 13). Write ::nsaid on this page.']] },
   { what: 'a pain medicine on a page that has no cautions', file: slow, edit: replace('Let-down answers to calm', 'Take ibuprofen. Let-down answers to calm'), tells: [['    why: "Take', '"ibuprofen" stands here without its cautions (rule 13). Write ::nsaid on this page.']] },
   { what: 'a dose in a step', file: still, edit: replace('Keep it away from your baby. [APP] Stay', 'Take 400 mg. [APP] Stay'), tells: [['    say: "Lay', '"400 mg" may not stand here (rule 13). No doses, brands or antibiotic names.']] },
@@ -52,7 +66,20 @@ export const situationTextBreaks: readonly Broken[] = [
   { what: 'a word of feeding in the words of the gate after a loss', file: gate, edit: replace('lossSay: "Do not press or massage the lump. [20][21] Cold', 'lossSay: "Do not press or massage the lump. [20][21] Feed, or use cold. Cold'), tells: [['- id: lump', '"Feed" would stand on the page after a loss (rule 14). Write other words in "loss" or "lossSay".']] },
   { what: 'a gate that asks about the baby after a loss', file: gate, edit: replace('  loss: none\n', ''), tells: [['- id: baby', '"Baby" would stand on the page after a loss (rule 14). Write other words in "loss" or "lossSay".']] },
   { what: 'gate words that nobody wrote anew for a loss', file: gate, edit: replace(/ {6}lossSay: "Do not press.*\n/, ''), tells: [['- id: lump', '"Feed" would stand on the page after a loss (rule 14). Write other words in "loss" or "lossSay".']] },
+  { what: 'a page after a loss that does not say so', file: loss, edit: field('flags', '[]'), tells: [['flags: []', '"flags" lacks loss, which milk-not-wanted is about (rule 14). Write [loss].'], ['  - kind: medicine', `"pain relief" ${pageNeeds}`]] },
+  { what: 'a condition with a word of feeding after a loss', file: loss, edit: replace('when: [it-hurts]', 'when: [before-feed]'), tells: reaches('feed') },
+  { what: 'a stop rule of disputed strokes with a word of feeding after a loss', file: armpit, edit: say('- It hurts you, or your baby. [APP]', '## Stop if'), toldIn: loss, tells: reaches('baby') },
+  { what: 'a stop rule of expressing with a word of feeding after a loss', file: opposing, edit: say('- It hurts you, or your baby. [APP]', '## Stop if'), toldIn: loss, tells: reaches('baby') },
+  { what: 'a drawing of a technique with a word of feeding after a loss', file: opposing, edit: field('alt', 'Thumb above, finger below, before a latch.'), toldIn: loss, tells: reaches('latch') },
+  { what: 'an act named with a word of feeding after a loss', file: acts, edit: replace(/^rest: .*$/m, 'rest: { name: "Rest with your baby" }'), toldIn: loss, tells: reaches('baby') },
+  { what: 'a call that leads to the baby after a loss', file: calls, edit: replace(/^checker: .*$/m, 'checker: { soon: today, say: "Ask someone to check on you. [APP]", to: /get-help/#your-baby }'), toldIn: loss, tells: reaches('baby') },
+  { what: 'a call that leads to a list about feeding after a loss', file: calls, edit: replace(/^lump-week: .*$/m, 'lump-week: { soon: week, say: "See someone. [50]", to: /get-help/#see-someone-this-week }'), toldIn: loss, tells: leads('/get-help/#see-someone-this-week') },
+  { what: 'a link to a page about feeding after a loss', file: loss, edit: say('Read [more](/situations/engorged/). [APP]', '## Good to know'), tells: leads('/situations/engorged/') },
+  { what: 'a link to a technique after a loss', file: loss, edit: say('Read [more](/techniques/roll/). [APP]', '## Good to know'), tells: leads('/techniques/roll/') },
+  { what: 'a hungry baby with no donor milk', file: feedTheBaby, edit: replace(/donor milk/gi, 'Other milk'), tells: [['', 'The block does not name donor milk (rule 14). Say that donor milk is a way to feed a hungry baby.']] },
+  { what: 'a hungry baby with no formula', file: feedTheBaby, edit: replace(/formula/gi, 'Powder'), tells: [['', 'The block does not name formula (rule 14). Say that formula is a way to feed a hungry baby.']] },
   // Rule 15
+  { what: 'a page labelled "some" without a trial or a review', file: flat, edit: field('label', 'some'), tells: [['label: some', '"label" is some, and no trial or review is cited here (rule 15). Cite one, or write expert-opinion.']] },
   { what: 'a step with no source', file: still, edit: replace('"Offer your baby the other side. [APP]"', '"Offer the other side."'), tells: [['    say: "Offer', 'This claim has no source: "Offer the other side." (rule 15) Add [a source number], [K] for not checked, or [APP] for our choice.']] },
   { what: 'a reason with no source', file: stuck, edit: replace('It may soothe the swelling. Leaflets teach it, and a critic says it does not help. [18][20][22][23]', 'It may soothe.'), tells: [['    why: "It', 'This claim has no source: "It may soothe." (rule 15) Add [a source number], [K] for not checked, or [APP] for our choice.']] },
   { what: 'a claim with no source below the steps', file: flat, edit: say('Nipples differ.', '## Good to know'), tells: [['Nipples differ', 'This claim has no source: "Nipples differ." (rule 15) Add [a source number], [K] for not checked, or [APP] for our choice.']] },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { routeBreaches } from '../../src/guide/route-rules.ts'
 import type { Route, RouteStep } from '../../src/guide/route.ts'
-import { armpit, caps, kneading, oil, opposing, roll, sway, techniques } from './route-techniques.ts'
+import { armpit, caps, kneading, oil, oilStroke, opposing, roll, sway, techniques } from './route-techniques.ts'
 
 /** A plain step of kind `kind`. */
 const step = (kind: RouteStep['kind'], changes: Partial<RouteStep> = {}): RouteStep => ({ kind, optional: false, disputed: false, onByDefault: true, when: [], ...changes })
@@ -62,6 +62,7 @@ test.for<Twins>([
   { what: 'says how many rounds', kept: route([rps, latch]), breaks: route([{ ...rps, rounds: undefined }, latch]), tells: ['6 1 rounds'] },
   { what: 'goes straight from softening to milk', kept: route([rps, express]), breaks: route([rps, cold, latch]), tells: ['6 1 kind'] },
   { what: 'goes from softening to an expressing technique', kept: route([rps, move(opposing)]), breaks: route([rps, move(roll)]), tells: ['6 1 kind'] },
+  { what: 'leaves nobody to skip the milk after softening', kept: route([rps, express]), breaks: route([rps, { ...express, optional: true }, latch]), tells: ['6 1 kind'] },
   { what: 'does not end with softening', kept: route([rps, latch]), breaks: route([], { steps: [gate, rps] }), tells: ['3 steps', '6 1 kind'] },
   { what: 'softens nothing on the page about a lump', kept: route([express], lump), breaks: route([rps, express], lump), tells: ['6 1 kind', '7 1 kind'] },
 
@@ -69,6 +70,7 @@ test.for<Twins>([
   { what: 'sways no lump, whatever its bars', kept: route([move(sway)]), breaks: route([move(sway)], lump), tells: ['7 1 ref'] },
   { what: 'warms no lump', kept: route([cold], lump), breaks: route([warm], lump), tells: ['7 1 kind', '9 1 kind'] },
   { what: 'oils no lump', kept: route([oily, wipe]), breaks: route([oily, wipe], lump), tells: ['7 1 ref', '7 2 kind'] },
+  { what: 'strokes no lump with oil, not even toward the armpit', kept: route([move(oilStroke), wipe]), breaks: route([move(oilStroke, { onByDefault: false }), wipe], lump), tells: ['7 1 ref', '7 2 kind'] },
   { what: 'expresses to comfort beside a lump', kept: route([express], lump), breaks: route([wholeFeed(1800)], { ...lump, ...feed }), tells: ['7 expressing'] },
   { what: 'leaves strokes beside a lump off', kept: route([lumpStrokes], lump), breaks: route([strokes], lump), tells: ['7 1 onByDefault'] },
   { what: 'strokes beside a lump for a minute at most', kept: route([{ ...lumpStrokes, seconds: 60 }], lump), breaks: route([{ ...lumpStrokes, seconds: 61 }], lump), tells: ['7 1 seconds'] },
@@ -85,6 +87,10 @@ test.for<Twins>([
 
   { what: 'says how long massage takes', kept: route([move(roll)]), breaks: route([move(roll, { seconds: undefined })]), tells: ['9 1 seconds'] },
   { what: 'massages one way for two minutes at most', kept: route([move(roll, { seconds: 120 })]), breaks: route([move(roll, { seconds: 121 })]), tells: ['9 1 seconds'] },
+  { what: 'counts a way of massage over all its steps', kept: route([move(roll), move(roll)]), breaks: route([move(roll), move(roll, { seconds: 61 })]), tells: ['9 2 seconds'] },
+  { what: 'counts the rounds of massage', kept: route([move(roll, { rounds: 2 })]), breaks: route([move(roll, { rounds: 3 })]), tells: ['9 1 seconds'] },
+  { what: 'counts the rounds of comfort expressing', kept: route([move(opposing, { rounds: 5 })]), breaks: route([move(opposing, { rounds: 6 })]), tells: ['9 steps'] },
+  { what: 'says how long it pumps to comfort', kept: route([step('pump', { seconds: 60 })]), breaks: route([step('pump')]), tells: ['9 1 seconds'] },
   { what: 'massages for three minutes at most', kept: route([move(roll), move(sway, { seconds: 120 })]), breaks: route([move(roll, { seconds: 61 }), move(sway, { seconds: 120 })]), tells: ['9 steps'] },
   { what: 'massages and expresses to comfort for five minutes at most', kept: route([move(roll), move(opposing, { seconds: 120 }), wholeFeed(120)]), breaks: route([move(roll), move(opposing, { seconds: 120 }), wholeFeed(121)]), tells: ['9 steps'] },
   { what: 'expresses nothing where it says so', kept: route([move(roll)], { expressing: 'none' }), breaks: route([move(opposing), express], { expressing: 'none' }), tells: ['9 1 kind', '9 2 kind'] },

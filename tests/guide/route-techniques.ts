@@ -9,7 +9,7 @@ const plain: Technique = {
   bars, stopIf: ['It hurts.'], label: 'expert-opinion', supports: [], disputes: [], goesWith: [],
 }
 
-export const [roll, sway, kneading, armpit, opposing, oil] = ['roll', 'sway', 'kneading', 'armpit', 'opposing', 'oil'] as const
+export const [roll, sway, kneading, armpit, opposing, oil, oilStroke] = ['roll', 'sway', 'kneading', 'armpit', 'opposing', 'oil', 'oil-stroke'] as const
 
 export const techniques: readonly Technique[] = [
   plain,
@@ -19,4 +19,5 @@ export const techniques: readonly Technique[] = [
   { ...plain, slug: armpit, direction: 'to-armpit', oil: 'may', label: 'disputed', bars: ['fever', 'hot-patch', 'over-a-lump'], supports: [1, 2], disputes: [3, 4] },
   { ...plain, slug: opposing, kind: 'expressing', direction: 'to-ribs', bars: ['pregnant'] },
   { ...plain, slug: oil, kind: 'oil', direction: 'away-from-nipple', oil: 'may', bars: ['broken-skin'] },
+  { ...plain, slug: oilStroke, kind: 'oil', direction: 'to-armpit', oil: 'may', bars: ['broken-skin'] },
 ]
