@@ -35,5 +35,5 @@ function Choices({ situations }: { readonly situations: readonly Choice[] }) {
 }
 
 function Eleven({ techniques }: { readonly techniques: readonly PageLink[] }) {
-  return <ol className={styles.eleven}>{techniques.map(({ path, title }) => <li key={path}><Link discover="none" to={path}>{title}</Link></li>)}</ol>
+  return <ol className={styles.eleven}>{techniques.map(({ path, title }, index) => <li key={path}><Link discover="none" to={path}>{`${index + 1}. ${title}`}</Link></li>)}</ol>
 }

@@ -88,7 +88,7 @@ describe('with the server gone', () => {
       return Promise.all([...icons, '/icons/icon.svg', '/icons/apple-touch-icon.png'].map(async (src) => (await fetch(src)).status))
     })
     expect(statuses.every((status) => status === 200)).toBe(true)
-    expect(await tab.evaluate(async () => (await document.fonts.load('18px "Atkinson Hyperlegible Next"')).length)).toBe(1)
+    expect(await tab.evaluate(async () => (await document.fonts.load('18px "Atkinson Hyperlegible Next"')).length)).toBeGreaterThan(0)
   })
 
   test('the search still finds', async () => {
