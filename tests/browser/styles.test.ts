@@ -29,6 +29,7 @@ test('a page reached from another kind of page looks as when it is opened by its
   expect(kinds.length).toBeGreaterThan(7)
   for (const page of kinds) {
     if (page.type === 'technique') await moving.locator('a[href="/techniques/"]').first().click()
+    if (page.type === 'situation') await moving.locator('a[href="/"]').first().click()
     await moving.locator(`a[href="${page.path}"]`).first().click()
     await moving.getByRole('heading', { level: 1, name: page.title }).waitFor()
     await opening.goto(server.origin + page.path)
