@@ -13,7 +13,7 @@ import { readMarkdown } from './read-markdown.ts'
 import type { Checked } from './read-yaml.ts'
 import { bodyOf, checkSituationHeadings, type Body } from './sections.ts'
 import { situationSchema } from './situation-schema.ts'
-import { checkDangerFigures, checkFigures, checkPlain, checkWording, inTechniqueText } from './wording.ts'
+import { checkDangerFigures, checkFigures, checkPlain, checkWording, inRouteText, inTechniqueText } from './wording.ts'
 import type { Workshop } from './workshop.ts'
 
 type Front = z.output<typeof situationSchema>
@@ -52,6 +52,7 @@ export function compileSituation(slug: string, file: string, text: string, { tab
   checkFigures(steps, tell)
   const passages = [...steps, ...written]
   checkTechniqueText(passages, tables, language, tell)
+  checkWording(passages, inRouteText, tell)
   checkClaims(passages, tables, tell)
   checkMarks(passages, tables, tell)
   if (!read.front) return undefined
@@ -66,6 +67,7 @@ function checkFront({ value, lineOf }: Checked<Front>, { tables, language }: Wor
   const shown = frontPassages(value, ['title', 'lead', 'because', 'alt'], lineOf)
   const found = frontPassages(value, ['description'], lineOf)
   checkTechniqueText(shown, tables, language, tell)
+  checkWording([...shown, ...found], inRouteText, tell)
   checkWords(found, tables, tell)
   checkWording(found, inTechniqueText, tell)
   checkPlain([...shown, ...found], tell)

@@ -17,14 +17,6 @@ const flaggedPage: PageCheck = ({ slug, front, lineOf }, tell) => {
   if (needed && !front.flags.includes(needed.flag)) tell(lineOf('flags'), `"flags" lacks ${needed.flag}, which ${slug} is about (rule ${needed.rule}).`, `Write [${needed.flag}].`)
 }
 
-/** Rule 1: no step kneads, and no step leads to it. */
-const kneadingPage: PageCheck = ({ front, texts, lineOf }, tell) => {
-  for (const [at, { say = '', why = '' }] of front.steps.entries()) {
-    const word = /\bknead\w*/i.exec(`${say} ${why}`)?.[0]
-    if (word) tell(texts[at]?.say?.line ?? lineOf('steps', at), `"${word}" stands in a step (rule 1).`, 'Kneading is done nowhere. Say it in other words, or under "Not supported today".')
-  }
-}
-
 /** Rule 2: about a hot patch, milk keeps moving, and nothing leads to a technique. */
 const hotPage: PageCheck = ({ front, tree, texts, passages, lineOf }, tell) => {
   if (!front.flags.includes('hot')) return
@@ -94,7 +86,7 @@ const lossPage: PageCheck = ({ front, passages, lineOf }, tell) => {
   }
 }
 
-export const pageChecks: readonly PageCheck[] = [flaggedPage, kneadingPage, hotPage, lumpPage, oilFreePage, feedPage, coldPage, disputedPage, feedingPage, lossPage]
+export const pageChecks: readonly PageCheck[] = [flaggedPage, hotPage, lumpPage, oilFreePage, feedPage, coldPage, disputedPage, feedingPage, lossPage]
 
 function linksTo(tree: Root, start: string): number[] {
   const lines: number[] = []

@@ -13,7 +13,7 @@ import type { Passage } from './passages.ts'
 import type { ContentFiles } from './read-content.ts'
 import { readYaml, type Checked } from './read-yaml.ts'
 import { actsSchema, callsSchema, gateSchema, whenSchema } from './situation-schema.ts'
-import { checkFigures, checkPlain } from './wording.ts'
+import { checkFigures, checkPlain, checkWording, inRouteText } from './wording.ts'
 import type { TellIn, Workshop } from './workshop.ts'
 
 /** Something to do, before it is known what the place it leads to is called. */
@@ -95,6 +95,7 @@ function tableReader({ tables, language }: Workshop, tell: Tell): TableReader {
     },
     check: () => {
       checkTechniqueText([...plain, ...claims], tables, language, tell)
+      checkWording([...plain, ...claims], inRouteText, tell)
       checkFigures([...plain, ...claims], tell)
       checkNoMedicine([...plain, ...claims], tell)
       checkPlain(plain, tell)

@@ -35,6 +35,11 @@ export const inTechniqueText: readonly WordRule[] = [
   { rule: 'rule 10', words: /\b(drains|flush(?:es)?|clears|toxins?|works|proven|cures?|evidence-based)\b/gi, mend: 'Say what may happen, not more.', allows: inTypedBox },
 ]
 
+/** In routes, their gate and their calls, kneading is done nowhere. */
+export const inRouteText: readonly WordRule[] = [
+  { rule: 'rule 1', words: /\bknead\w*/gi, mend: 'Kneading is done nowhere. Name it in a :::never, :::disagree or :::quote box alone.', allows: inTypedBox },
+]
+
 /** Tells every forbidden word in the passages. */
 export function checkWording(passages: readonly Passage[], rules: readonly WordRule[], tell: Tell): void {
   for (const passage of passages) {

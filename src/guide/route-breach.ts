@@ -23,6 +23,9 @@ export type Rule = (steps: readonly Placed[], route: Route, caps: Caps) => Route
 
 export const isOneOf = ({ kind }: RouteStep, kinds: readonly RouteStep['kind'][]) => kinds.includes(kind)
 
+/** Seconds on one breast, repeats counted. */
+export const total = (steps: readonly Placed[]) => steps.reduce((sum, { step }) => sum + (step.seconds ?? 0) * (step.rounds ?? 1), 0)
+
 /** Strokes for swelling: massage that leads away, to armpit or collarbone. */
 export const isStroke = (technique: Technique | undefined) => technique?.kind === 'massage' && (technique.direction === 'to-armpit' || technique.direction === 'to-collarbone')
 

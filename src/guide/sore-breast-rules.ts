@@ -1,5 +1,5 @@
 /** What may not be done to a breast that is hot, lumpy or swollen: rules 2, 6 and 7 of the brief's section 10. */
-import { isOneOf, isStroke, stepIf, wholly, wrong, type Placed, type Rule } from './route-breach.ts'
+import { isOneOf, isStroke, stepIf, total, wholly, wrong, type Placed, type Rule } from './route-breach.ts'
 import type { Flag } from './route.ts'
 import type { Bar } from './technique.ts'
 
@@ -37,17 +37,20 @@ export const lump: Rule = (steps, { flags, expressing }, { lumpStrokes }) => {
   if (!flags.includes('lump')) return []
   const isAllowed = ({ step, technique }: Placed) => isOneOf(step, ['gate', 'express', 'cold', 'feed', 'rest', 'medicine', 'call']) || technique?.kind === 'expressing' || isStroke(technique)
   const strokes = steps.filter(({ technique }) => isStroke(technique))
+  const strokesUntil = ({ at }: Placed) => total(strokes.filter((stroke) => stroke.at <= at))
   return [
     ...wholly(expressing === 'feed', 7, 'expressing', 'is feed', 'With a lump, expressing is for comfort. Write comfort.'),
     ...steps.filter((placed) => !isAllowed(placed)).map((placed) => wrong(7, placed, placed.step.ref ? 'ref' : 'kind', `is ${placed.step.ref ?? placed.step.kind}`, 'With a lump: only expressing, cold, feeding, rest and medicine.')),
     ...strokes.flatMap((placed) => stepIf(placed.step.onByDefault, 7, placed, 'onByDefault', 'is not false', 'With a lump, strokes are off until the reader turns them on. Write false.')),
-    ...strokes.flatMap((placed) => stepIf((placed.step.seconds ?? Infinity) > lumpStrokes, 7, placed, 'seconds', `comes to ${placed.step.seconds ?? 'no time'}`, `With a lump, at most ${lumpStrokes} seconds of strokes.`)),
+    ...strokes.flatMap((placed) => stepIf(placed.step.seconds === undefined || strokesUntil(placed) > lumpStrokes, 7, placed, 'seconds', `comes to ${placed.step.seconds === undefined ? 'no time' : strokesUntil(placed)}`, `With a lump, at most ${lumpStrokes} seconds of strokes.`)),
   ]
 }
 
 /** Rule 6: softening the areola is for swelling alone, and leads straight to milk. */
-export const softening: Rule = (steps, { flags }, { rpsRounds }) =>
-  steps.filter(({ step }) => step.kind === 'rps').flatMap((placed) => {
+export const softening: Rule = (steps, { flags }, { rpsRounds }) => {
+  const all = steps.filter(({ step }) => step.kind === 'rps')
+  const roundsUntil = (last: number) => all.filter(({ at }) => at <= last).reduce((sum, { step }) => sum + (step.rounds ?? 0), 0)
+  return all.flatMap((placed) => {
     const { step, at } = placed
     const missing = (['whole-areola-puffy', 'no-lump', 'no-hot-patch'] as const).filter((condition) => !step.when.includes(condition))
     const next = steps[at + 1]
@@ -55,7 +58,8 @@ export const softening: Rule = (steps, { flags }, { rpsRounds }) =>
     return [
       ...stepIf(sore.length > 0, 6, placed, 'kind', `is rps, and "flags" holds ${sore.join(', ')}`, 'No softening in a sore breast. Take the step out.'),
       ...stepIf(missing.length > 0, 6, placed, 'when', `lacks ${missing.join(', ')}`, `Add ${missing.join(', ')}.`),
-      ...stepIf(step.rounds === undefined || step.rounds > rpsRounds, 6, placed, 'rounds', step.rounds === undefined ? 'is missing' : `comes to ${step.rounds}`, `Name a limit of at most ${rpsRounds} rounds.`),
-      ...stepIf(!next || next.step.optional || !(isOneOf(next.step, ['latch', 'express']) || next.technique?.kind === 'expressing'), 6, placed, 'kind', `is rps, and then comes ${next?.step.ref ?? next?.step.kind ?? 'nothing'}`, 'The softness lasts minutes. Let a latch or expressing follow at once.'),
+      ...stepIf(step.rounds === undefined || roundsUntil(at) > rpsRounds, 6, placed, 'rounds', step.rounds === undefined ? 'is missing' : `comes to ${roundsUntil(at)}`, `Name a limit of at most ${rpsRounds} rounds.`),
+      ...stepIf(!next || next.step.optional || !next.step.onByDefault || !(isOneOf(next.step, ['latch', 'express']) || next.technique?.kind === 'expressing'), 6, placed, 'kind', `is rps, and then comes ${next?.step.ref ?? next?.step.kind ?? 'nothing'}`, 'The softness lasts minutes. Let a latch or expressing follow at once.'),
     ]
   })
+}

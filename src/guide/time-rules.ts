@@ -1,14 +1,14 @@
 /** Not too long, not too hot, not too cold: rule 9 of the brief's section 10. Seconds are those of one breast. */
 import type { Caps } from './caps.ts'
-import { stepIf, wholly, type Placed, type Rule, type RouteBreach } from './route-breach.ts'
+import { stepIf, total, wholly, type Placed, type Rule, type RouteBreach } from './route-breach.ts'
 
 export const times: Rule = (steps, { expressing, flags }, caps) => {
   // Beside a lump, and after a loss, no pump is allowed at all.
-  const isForComfort = expressing === 'comfort' && flags.length === 0
+  const isNoFeed = expressing !== 'feed' && flags.length === 0
   const massage = steps.filter(({ technique }) => technique?.kind === 'massage')
-  const milk = steps.filter(({ step, technique }) => technique?.kind === 'expressing' || step.kind === 'express' || (step.kind === 'pump' && isForComfort))
+  const milk = steps.filter(({ step, technique }) => technique?.kind === 'expressing' || step.kind === 'express' || (step.kind === 'pump' && isNoFeed))
   const together = total(massage) + (expressing === 'comfort' ? total(milk) : 0)
-  const feed = milk.reduce((sum, { step, technique }) => sum + (step.seconds ?? 0) * (technique && step.side === 'each' ? 2 : 1), 0)
+  const feed = milk.reduce((sum, placed) => sum + total([placed]) * (placed.technique && placed.step.side === 'each' ? 2 : 1), 0)
   return [
     ...massage.flatMap((placed) => stepIf(placed.step.seconds === undefined, 9, placed, 'seconds', 'is missing', 'Massage has a time. Name a limit.')),
     ...massage.flatMap((placed) => stepIf(total(sameAs(placed, massage)) > caps.technique, 9, placed, 'seconds', `comes to ${total(sameAs(placed, massage))} seconds`, `One massage move takes at most ${caps.technique} seconds.`)),
@@ -23,10 +23,11 @@ export const times: Rule = (steps, { expressing, flags }, caps) => {
 
 function heat(steps: readonly Placed[], { coldLeast, coldMost, warm }: Caps): RouteBreach[] {
   return steps.flatMap((placed) => {
-    const seconds = placed.step.seconds ?? 0
+    const isWarm = placed.step.kind === 'warm'
+    const seconds = isWarm ? total(steps.filter(({ step, at }) => step.kind === 'warm' && at <= placed.at)) : total([placed])
     return [
       ...stepIf(placed.step.kind === 'cold' && (seconds < coldLeast || seconds > coldMost), 9, placed, 'seconds', `comes to ${seconds} seconds`, `Cold lasts ${coldLeast} to ${coldMost} seconds.`),
-      ...stepIf(placed.step.kind === 'warm' && (seconds === 0 || seconds > warm), 9, placed, 'seconds', `comes to ${seconds} seconds`, `Warmth lasts at most ${warm} seconds.`),
+      ...stepIf(isWarm && (seconds === 0 || seconds > warm), 9, placed, 'seconds', `comes to ${seconds} seconds`, `Warmth lasts at most ${warm} seconds.`),
     ]
   })
 }
@@ -39,5 +40,3 @@ export const warmth: Rule = (steps, { flags }) => {
 
 /** A technique's time, repeats counted, up to and with this step. */
 const sameAs = ({ at, step }: Placed, steps: readonly Placed[]) => steps.filter((other) => other.step.ref === step.ref && other.at <= at)
-
-const total = (steps: readonly Placed[]) => steps.reduce((sum, { step }) => sum + (step.seconds ?? 0) * (step.rounds ?? 1), 0)

@@ -7,7 +7,7 @@ export const routeBreaks: readonly Broken[] = [
   // Rule 1
   { what: 'kneading as a step', file: slow, edit: replace('ref: tapping', 'ref: kneading'), tells: [['    ref: kneading', '"ref" is kneading, which is teach-only (rule 1). Take the step out.']] },
   { what: 'kneading at the start of the page after a loss', file: loss, edit: firstStep('technique\nref: kneading\nsay: "Lay a fist there. [APP]"'), tells: [['    ref: kneading', '"ref" is kneading, which is teach-only (rule 1). Take the step out.']] },
-  { what: 'kneading in the words of a step', file: still, edit: lastStep('rest\nsay: "Knead it gently. [APP]"'), tells: [['    say: "Knead', '"Knead" stands in a step (rule 1). Kneading is done nowhere. Say it in other words, or under "Not supported today".']] },
+  { what: 'kneading in the words of a step', file: still, edit: lastStep('rest\nsay: "Knead it gently. [APP]"'), tells: [['    say: "Knead', '"Knead" may not stand here (rule 1). Kneading is done nowhere. Name it in a :::never, :::disagree or :::quote box alone.']] },
   // Rule 2
   { what: 'a page about a hot patch that does not say so', file: hot, edit: field('flags', '[]'), tells: [['flags: []', '"flags" lacks hot, which red-and-hot is about (rule 2). Write [hot].']] },
   { what: 'a page about a hot patch that forbids to keep milk moving', file: hot, edit: all(replace('Keep milk moving as usual.', 'Feed as usual.'), replace(':::never\n', ':::never\n- Keep milk moving as usual. [APP]\n')), tells: [['steps:', 'The page does not say "Keep milk moving as usual" (rule 2). Say it in a step.']] },

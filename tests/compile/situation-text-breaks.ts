@@ -1,5 +1,5 @@
 import { add, all, field, replace, say } from './author.ts'
-import { acts, armpit, calls, cold, engorged, feedTheBaby, flat, gate, hot, little, loss, lump, opposing, slow, still, stuck, tight, type Broken } from './broken.ts'
+import { acts, armpit, calls, cold, engorged, feedTheBaby, flat, gate, hot, little, loss, opposing, slow, still, stuck, tight, type Broken } from './broken.ts'
 import { lastStep, stepBefore } from './steps.ts'
 
 /** What the author reads of a word, or of a link, that comes to the page after a loss from elsewhere. */
