@@ -111,7 +111,7 @@ test('saved from a technique, the whole guide is in charge, home included', asyn
   expect(await tab.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(`${server.origin}/`)
   await server.stop()
   await tab.getByRole('link', { name: 'Now', exact: true }).click()
-  await tab.getByRole('heading', { level: 1, name: 'Gentle steps' }).waitFor()
+  await tab.getByRole('heading', { level: 1, name: 'What is happening?' }).waitFor()
 })
 
 test('the help page is the first that is saved', async () => {

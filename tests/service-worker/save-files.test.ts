@@ -20,7 +20,7 @@ afterEach(() => vi.unstubAllGlobals())
 const goodPack = () => new Response(JSON.stringify(texts), { headers: hostHeaders })
 
 /** A phone that holds nothing yet, and a host that sends `pack`. */
-async function phone({ pack = async () => goodPack(), broken = 'nothing' } = {}) {
+async function phone({ pack = async () => goodPack(), broken = 'nothing', dropped = 0 } = {}) {
   const kept = new Map<string, Response>()
   const asked: string[] = []
   const open = async () => ({ put: async (key: string, file: Response) => void kept.set(key.replace(/\?.*/, '').slice(scope.length), file) })
@@ -29,6 +29,7 @@ async function phone({ pack = async () => goodPack(), broken = 'nothing' } = {})
     const name = address.slice(scope.length)
     asked.push(name)
     if (name === 'all-pages.json') return pack()
+    if (name === 'assets/index.js' && asked.filter((other) => other === name).length <= dropped) throw new TypeError('Failed to fetch')
     return new Response(name === broken ? 'broken' : texts[name], { headers: hostHeaders })
   }
   vi.stubGlobal('caches', { open, match })
@@ -85,6 +86,14 @@ test('one file that cannot be had fails the saving, after all else is saved', as
   const { files, kept } = await phone({ broken: 'assets/index.js' })
   await expect(saveFiles(files)).rejects.toThrow('assets/index.js was not saved')
   expect([...kept.keys()].sort()).toEqual(Object.keys(texts).filter((name) => name !== 'assets/index.js').sort())
+})
+
+test('a line that drops once costs nothing; one that drops twice fails the saving', async () => {
+  const once = await phone({ dropped: 1 })
+  await saveFiles(once.files)
+  expect(await once.keptTexts()).toEqual(texts)
+  const twice = await phone({ dropped: 2 })
+  await expect(saveFiles(twice.files)).rejects.toThrow('Failed to fetch')
 })
 
 test('who has it all asks for nothing; who lost one page asks for that page', async () => {
