@@ -6,7 +6,8 @@ import type { CompiledSituation } from './compile-situation.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import { limitText } from './limit-text.ts'
 import type { Body } from './sections.ts'
-import type { Question, SituationTables, WrittenCall } from './situation-tables.ts'
+import type { Question, WrittenCall } from './gate-table.ts'
+import type { SituationTables } from './situation-tables.ts'
 import type { Workshop } from './workshop.ts'
 
 /** All that a situation is joined with. */
