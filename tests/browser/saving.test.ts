@@ -65,7 +65,7 @@ test('a first visit asks for all pages in one file, and singly for help alone', 
   expect(pagesAskedByWorker(server.requests(), await builtPack('first'))).toEqual(['/get-help/', '/get-help/page.json'])
 })
 
-test.for<Fault>([404, 'cut', 'wrong-type', 'refuse'])('where all pages in one file cannot be had (%s), they are saved one by one', async (fault) => {
+test.for<Fault>([404, 'cut', 'wrong-type'])('where all pages in one file cannot be had (%s), they are saved one by one', async (fault) => {
   await using server = await startGuideServer('first')
   server.break(`/${packName}`, fault)
   const tab = await (await newReader(browser)).newPage()
