@@ -60,6 +60,7 @@ test('a page out of the pack is under the headers that the host sends, and of it
 const faults: Readonly<Record<string, () => Promise<Response>>> = {
   'is not there': async () => new Response('Not found', { status: 404 }),
   'is a page to log in': async () => new Response('<!doctype html>'),
+  'is refused': async () => Promise.reject(new TypeError('Failed to fetch')),
   'is cut': async () => new Response(JSON.stringify(texts).slice(0, 40), { headers: hostHeaders }),
   'is no object': async () => new Response('null', { headers: hostHeaders }),
   'holds no texts': async () => new Response('{"":1}', { headers: hostHeaders }),
