@@ -26,8 +26,9 @@ export function Gate({ page, answer, gate, onPass }: GateProps) {
   const isNewYes = useRef(false)
   // What to do lies below the questions: a yes must not leave its reader looking at a list.
   useEffect(() => {
-    if (isNewYes.current) result.current?.scrollIntoView()
+    if (answer.yes.length === 0 || !isNewYes.current) return
     isNewYes.current = false
+    result.current?.scrollIntoView()
   }, [answer.yes])
   const tick = (id: QuestionId) => {
     isNewYes.current = !answer.yes.includes(id)

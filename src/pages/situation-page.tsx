@@ -47,8 +47,10 @@ function GatedSteps({ page }: SituationProps) {
   const steps = useRef<HTMLHeadingElement>(null)
   const isOpen = isPassed(answer, page.path, page.gate.map(({ id }) => id))
   useEffect(() => {
-    if (hasPassed.current) steps.current?.focus()
+    // While a page fades in, its first effect may come only now, before the steps stand there.
+    if (!isOpen || !hasPassed.current) return
     hasPassed.current = false
+    steps.current?.focus()
   }, [isOpen])
   const pass = (passed: GateAnswer) => {
     hasPassed.current = true
