@@ -13,7 +13,7 @@ interface ImportMetaEnv {
 /** The interface's texts in the language that is built; made by src/compile/content-plugin.ts. */
 declare module 'virtual:interface-text' {
   import type { InterfaceText } from './guide/interface-text.ts'
-  import type { Block, EmergencyRow } from './guide/page.ts'
+  import type { Block, EmergencyRow } from './guide/blocks.ts'
   const text: InterfaceText
   export default text
   /** Stands above the steps of every technique; here, so that eleven pages do not each carry it. */

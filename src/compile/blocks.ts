@@ -1,5 +1,5 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { boxTypes, type Block, type Inline, type Mark, type Term } from '../guide/page.ts'
+import { boxTypes, type Block, type Inline, type Mark, type Term } from '../guide/blocks.ts'
 import type { Limits } from '../guide/limits.ts'
 import type { Tell } from './content-error.ts'
 import { closest } from './closest.ts'

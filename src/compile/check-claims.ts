@@ -1,4 +1,4 @@
-import type { Mark } from '../guide/page.ts'
+import type { Mark } from '../guide/blocks.ts'
 import type { Tell } from './content-error.ts'
 import type { Passage } from './passages.ts'
 import type { Tables } from './workshop.ts'

@@ -1,4 +1,4 @@
-import type { EmergencyRow } from '../guide/page.ts'
+import type { EmergencyRow } from '../guide/blocks.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { Tell } from './content-error.ts'
 import type { Checked } from './read-yaml.ts'

@@ -1,4 +1,5 @@
-import type { Page, Section } from '../guide/page.ts'
+import type { Section } from '../guide/blocks.ts'
+import type { Page } from '../guide/page.ts'
 import { closest } from './closest.ts'
 import type { CompiledSituation } from './compile-situation.ts'
 import type { Tell } from './content-error.ts'

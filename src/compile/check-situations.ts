@@ -1,4 +1,4 @@
-import type { Block } from '../guide/page.ts'
+import type { Block } from '../guide/blocks.ts'
 import { capsOf } from '../guide/caps.ts'
 import { routeBreaches } from '../guide/route-rules.ts'
 import type { Technique } from '../guide/technique.ts'

@@ -1,6 +1,6 @@
 import { capLimits } from '../guide/caps.ts'
 import { longestSeconds } from '../guide/limits.ts'
-import type { EmergencyRow, Mark } from '../guide/page.ts'
+import type { EmergencyRow, Mark } from '../guide/blocks.ts'
 import { checkMarks } from './check-claims.ts'
 import { checkEmergency } from './check-emergency.ts'
 import { checkText } from './check-text.ts'

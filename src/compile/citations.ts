@@ -1,4 +1,6 @@
-import type { Block, CitedSource, Inline, Mark, PageLink, Section, Source } from '../guide/page.ts'
+import type { Block, Inline, Mark, Section } from '../guide/blocks.ts'
+import type { CitedSource, PageLink } from '../guide/page.ts'
+import type { Source } from '../guide/source.ts'
 import type { Body } from './sections.ts'
 
 /** The sources that a page cites, in their own order; those of its shared blocks and limits count as well. */

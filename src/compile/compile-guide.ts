@@ -3,7 +3,8 @@
  * everything wrong with them. Pure: no disk, no clock. Must never be imported by what ships.
  */
 import type { InterfaceText } from '../guide/interface-text.ts'
-import type { Block, EmergencyRow, Page } from '../guide/page.ts'
+import type { Block, EmergencyRow } from '../guide/blocks.ts'
+import type { Page } from '../guide/page.ts'
 import { ContentError, type Problem, type Tell } from './content-error.ts'
 import { compilePage } from './compile-page.ts'
 import { compileSituation } from './compile-situation.ts'

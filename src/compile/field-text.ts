@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Inline } from '../guide/page.ts'
+import type { Inline } from '../guide/blocks.ts'
 import { blockMaker, type BlockContext } from './blocks.ts'
 import type { Tell } from './content-error.ts'
 import { passagesOf, type Passage } from './passages.ts'

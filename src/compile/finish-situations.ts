@@ -1,4 +1,5 @@
-import type { Call, Choice, GateQuestion, Inline, PageLink, Section, SituationPage, Step } from '../guide/page.ts'
+import type { Inline, Section } from '../guide/blocks.ts'
+import type { Call, Choice, GateQuestion, PageLink, SituationPage, Step } from '../guide/page.ts'
 import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
 import type { RouteStep } from '../guide/route.ts'
 import type { CompiledPage } from './compile-page.ts'

@@ -1,4 +1,4 @@
-import type { Mark } from '../guide/page.ts'
+import type { Mark } from '../guide/blocks.ts'
 
 /** How an author writes where a claim comes from: [18], [K] or [APP], and the blank before it. */
 export const markPattern = /\s*\[(\d+|K|APP)\]/g

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { boxTypes, type BoxType, type Mark } from '../guide/page.ts'
+import { boxTypes, type BoxType, type Mark } from '../guide/blocks.ts'
 import { markPattern, marksIn } from './marks.ts'
 
 /** One heading, paragraph or list item as a reader meets it, with what the rules of language need to know of it. */

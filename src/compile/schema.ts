@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { interfaceKeys } from '../guide/interface-text.ts'
-import { sourceTypes } from '../guide/page.ts'
+import { sourceTypes } from '../guide/source.ts'
 import { bars, directions, hands, kinds, labels, oils, tools, touches } from '../guide/technique.ts'
 import { units } from '../guide/limits.ts'
 import { drawingSchema } from './drawing-schema.ts'

@@ -1,5 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast'
-import type { Block, Section } from '../guide/page.ts'
+import type { Block, Section } from '../guide/blocks.ts'
 import type { Tell } from './content-error.ts'
 import type { Blocks } from './blocks.ts'
 import { closest } from './closest.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Inline } from '../guide/page.ts'
+import type { Inline } from '../guide/blocks.ts'
 import type { Act, Condition } from '../guide/route.ts'
 import type { CallId } from '../guide/situation.ts'
 import type { ContentLink } from './check-links.ts'

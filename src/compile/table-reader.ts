@@ -1,4 +1,4 @@
-import type { Inline } from '../guide/page.ts'
+import type { Inline } from '../guide/blocks.ts'
 import { checkClaims, checkMarks } from './check-claims.ts'
 import { checkNoMedicine } from './check-medicine.ts'
 import { checkTechniqueText } from './check-text.ts'

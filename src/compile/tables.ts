@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Limit, Limits } from '../guide/limits.ts'
 import { units } from '../guide/limits.ts'
-import type { Source } from '../guide/page.ts'
+import type { Source } from '../guide/source.ts'
 import { blockMaker } from './blocks.ts'
 import { checkClaims, checkMarks } from './check-claims.ts'
 import { checkMedicineBlock } from './check-medicine.ts'

@@ -1,6 +1,7 @@
 import type { InterfaceText } from '../guide/interface-text.ts'
 import type { Limits } from '../guide/limits.ts'
-import type { Block, EmergencyRow, Source } from '../guide/page.ts'
+import type { Block, EmergencyRow } from '../guide/blocks.ts'
+import type { Source } from '../guide/source.ts'
 import type { Bar } from '../guide/technique.ts'
 import type { Tell } from './content-error.ts'
 

@@ -4,7 +4,8 @@
  */
 import MiniSearch from 'minisearch'
 import { situationsAddress } from '../guide/addresses.ts'
-import type { Block, Inline, Page, Section } from '../guide/page.ts'
+import type { Block, Inline, Section } from '../guide/blocks.ts'
+import type { Page } from '../guide/page.ts'
 
 /** One place that a search can lead to. */
 export interface Place {

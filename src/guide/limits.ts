@@ -1,4 +1,4 @@
-import type { Mark } from './page.ts'
+import type { Mark } from './blocks.ts'
 
 /** What a number counts. `count` is bare: the text beside it says of what. */
 export const units = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'celsius', 'cm', 'percent', 'count'] as const

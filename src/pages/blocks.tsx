@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { pageAddresses } from '../guide/addresses.ts'
-import type { Block, BoxType, Inline } from '../guide/page.ts'
+import type { Block, BoxType, Inline } from '../guide/blocks.ts'
 import text from 'virtual:interface-text'
 import { EmergencyNumbers } from './emergency-numbers.tsx'
 import { Marks } from './marks.tsx'

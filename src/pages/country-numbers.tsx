@@ -1,5 +1,5 @@
 import { fill } from '../guide/interface-text.ts'
-import type { EmergencyRow, Line } from '../guide/page.ts'
+import type { EmergencyRow, Line } from '../guide/blocks.ts'
 import { telephoneAddress } from '../guide/telephone.ts'
 import text from 'virtual:interface-text'
 import { Marks } from './marks.tsx'

@@ -1,4 +1,4 @@
-import type { EmergencyRow } from '../guide/page.ts'
+import type { EmergencyRow } from '../guide/blocks.ts'
 import type { Kept } from '../reader/kept.ts'
 import { useKept } from '../reader/use-kept.ts'
 import text from 'virtual:interface-text'

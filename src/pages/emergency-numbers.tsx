@@ -1,5 +1,5 @@
 import { use, useState } from 'react'
-import type { EmergencyRow } from '../guide/page.ts'
+import type { EmergencyRow } from '../guide/blocks.ts'
 import { useKept } from '../reader/use-kept.ts'
 import text from 'virtual:interface-text'
 import { CountryNumbers } from './country-numbers.tsx'

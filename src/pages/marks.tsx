@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
-import type { Mark } from '../guide/page.ts'
+import type { Mark } from '../guide/blocks.ts'
 import text from 'virtual:interface-text'
 
 /** The page on which source marks find their source: this one where it lists them, or all sources. */

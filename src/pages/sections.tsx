@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Section } from '../guide/page.ts'
+import type { Section } from '../guide/blocks.ts'
 import { Blocks } from './blocks.tsx'
 
 interface SectionProps {

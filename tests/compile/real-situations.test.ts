@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { compileGuide } from '../../src/compile/compile-guide.ts'
 import { lossWords } from '../../src/compile/loss-words.ts'
-import type { Inline, PageOf } from '../../src/guide/page.ts'
+import type { Inline } from '../../src/guide/blocks.ts'
+import type { PageOf } from '../../src/guide/page.ts'
 import { questionIds, situationSlugs, soons } from '../../src/guide/situation.ts'
 import { content, options } from './author.ts'
 
