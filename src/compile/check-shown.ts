@@ -12,7 +12,7 @@ const lossPlaces = /^\/(?:get-help\/#(?:emergency|call-today|numbers-to-call)|wo
 export function checkShown(pages: readonly Page[], tellOf: (page: Page) => Tell): void {
   for (const page of pages.filter((page): page is PageOf<'situation'> => page.type === 'situation')) {
     const shown = JSON.stringify({ ...page, aliases: [], path: '' })
-    const places = [...shown.matchAll(/"(?:to|path)":"([^"]+)"/g)].map(([, place = '']) => place)
+    const places = [...shown.matchAll(/"(?:to|path)":"([/#][^"]+)"/g)].map(([, place = '']) => place)
     if (page.flags.includes('hot')) checkHot(places, tellOf(page))
     if (page.flags.includes('loss')) checkLoss(shown, places, tellOf(page))
   }

@@ -42,8 +42,8 @@ function mendName(name: string, slugs: readonly string[]): string {
 
 /** A loose fist is drawn for a teach-only technique alone (rule 1). */
 function checkDrawnFist({ front, lineOf }: CompiledTechnique, tell: Tell): void {
-  const fist = front.drawing.hands.findIndex(({ pose }) => pose === 'loose-fist')
-  if (fist >= 0 && front.kind !== 'teach-only') tell(lineOf('drawing', 'hands', fist), '"drawing" shows a loose fist (rule 1).', 'Only a teach-only technique shows one. Draw another hand.')
+  const scene = front.drawing.scenes.findIndex(({ hands }) => hands.some(({ pose }) => pose === 'loose-fist'))
+  if (scene >= 0 && front.kind !== 'teach-only') tell(lineOf('drawing', 'scenes', scene), '"drawing" shows a loose fist (rule 1).', 'Only a teach-only technique shows one. Draw another hand.')
 }
 
 /** The verb of a disputed technique is "may" (rule 10). */

@@ -5,6 +5,7 @@ import type { CompiledTechnique } from './compile-technique.ts'
 import { choicesOf, finishSituation, inOrder, readAsBody, usesOf, type Joined } from './finish-situations.ts'
 import { limitText } from './limit-text.ts'
 import { pageAddresses, techniqueAddress } from '../guide/addresses.ts'
+import { firstStill } from '../guide/drawing.ts'
 
 /** Joins what was compiled file by file: neighbours, cards, and the sources that each page cites. */
 export function finishPages(joined: Joined, version: string): Page[] {
@@ -57,7 +58,7 @@ function finishTechnique(technique: CompiledTechnique, cards: ReadonlyMap<string
 }
 
 function cardOf({ front, fields }: CompiledTechnique): Card {
-  return { path: techniqueAddress(fields.slug), number: front.number, title: front.title, lead: front.lead, drawing: front.drawing }
+  return { path: techniqueAddress(fields.slug), number: front.number, title: front.title, lead: front.lead, drawing: firstStill(front.drawing) }
 }
 
 const linkTo = (card: Card | undefined): PageLink | undefined => card && { path: card.path, title: card.title }

@@ -1,6 +1,7 @@
 import type { Inline, Section } from '../guide/blocks.ts'
 import type { Call, Choice, GateQuestion, PageLink, SituationPage, Step } from '../guide/page.ts'
 import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
+import { firstStill } from '../guide/drawing.ts'
 import type { RouteStep } from '../guide/route.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledSituation } from './compile-situation.ts'
@@ -72,7 +73,7 @@ function finishStep({ front, route, texts }: CompiledSituation, at: number, { te
       rounds: limitShown(written.rounds, workshop),
       when: when.map((condition) => shared.when[condition]),
       stopIf: technique ? [[technique.fields.stopIf[0] ?? '']] : (act?.stopIf ?? []),
-      ...(technique && !isDrawnBefore(technique, route.steps.slice(0, at), techniques) && { drawing: technique.front.drawing, alt: technique.front.alt }),
+      ...(technique && !isDrawnBefore(technique, route.steps.slice(0, at), techniques) && { drawing: firstStill(technique.front.drawing), alt: technique.front.alt }),
       // After a loss no link leads to a technique: its page speaks of feeding.
       to: technique && !front.flags.includes('loss') ? techniqueAddress(technique.fields.slug) : undefined,
     },

@@ -9,10 +9,10 @@ const beats = [0, 1, 2, 3] as const
  */
 const fourBeats: Mark = {
   under: false,
-  draw: (phase) =>
+  draw: ({ along }) =>
     beats.map((beat) => {
-      const now = Math.floor(phase * 4) % 4 === beat
-      return dot(beat === 1 || beat === 2 ? 'spot' : 'ripple', [46, 132 + beat * 34], now ? 13 : 10)
+      const now = Math.floor(along * 4) % 4 === beat
+      return dot(beat === 1 || beat === 2 ? 'spot' : 'ripple', [46, 132 + beat * 34], now ? 13 : 9)
     }),
 }
 

@@ -1,12 +1,19 @@
 import { nipple } from './clock.ts'
 import type { BreastName } from '../guide/drawing.ts'
-import { turnedRound } from './line.ts'
+import { shifted, turnedRound } from './line.ts'
 import { movedPath, path } from './shape.ts'
 import type { Point, Shape } from './shape.ts'
 
-/** How the breast gives with the hand: carried a little, tilted a little. Always small: it sways, it is never squashed. */
-export type Give = { readonly carried: Point; readonly tilted: number }
-export const givesNothing: Give = { carried: [0, 0], tilted: 0 }
+/** How the breast gives with the hand: carried, tilted, or drawn together a little. Always small: it is never squashed. */
+export interface Give {
+  readonly carried: Point
+  /** Degrees, round where it hangs from. */
+  readonly tilted: number
+  /** 0 to 1, between a thumb at the hour `across` and a finger opposite. */
+  readonly pinched: number
+  readonly across: number
+}
+export const givesNothing: Give = { carried: [0, 0], tilted: 0, pinched: 0, across: 0 }
 
 const chest =
   'M-4,-4L-4,364L286,364C288,318 296,264 291,214C298,196 308,208 316,228C330,264 344,300 352,364L364,364L364,186C360,132 336,96 296,82C236,62 132,62 112,-4Z'
@@ -76,11 +83,18 @@ function form([x, y]: Point, breast: BreastName): Point {
 }
 
 /** What lies near the nipple is carried most; what is held by the chest hardly moves. The whole tilts together. */
-function given(point: Point, { carried: [dx, dy], tilted }: Give): Point {
-  const [x, y] = turnedRound(root, point, tilted)
+function given(point: Point, { carried: [dx, dy], tilted, pinched, across }: Give): Point {
+  const [x, y] = turnedRound(root, pinched === 0 ? point : drawnTogether(point, pinched, across * 30), tilted)
   const away = Math.hypot(point[0] - nipple[0], point[1] - nipple[1]) / 80
   const share = 1 / (1 + away * away)
   return [x + dx * share, y + dy * share]
+}
+
+/** Between finger and thumb soft tissue comes together, and gives way to both sides. */
+function drawnTogether(point: Point, pinched: number, degrees: number): Point {
+  const [across, along] = turnedRound([0, 0], [point[0] - nipple[0], point[1] - nipple[1]], -degrees)
+  const near = pinched * Math.exp(-((across * across + along * along) / 3600))
+  return shifted(nipple, turnedRound([0, 0], [across * (1 + 0.08 * near), along * (1 - 0.18 * near)], degrees))
 }
 
 /** Four quarter curves, in absolute pairs so that the ring can give with the breast. */

@@ -1,13 +1,18 @@
-import type { Reach } from '../guide/drawing.ts'
+import type { Place, Reach } from '../guide/drawing.ts'
 import { along } from './line.ts'
 import type { Point } from './shape.ts'
 
 /** The middle of the breast, where all clock words begin. */
 export const nipple: Point = [178, 222]
 
-const reaches: Record<Reach, number> = { centre: 0, base: 30, near: 52, body: 74, edge: 98, beyond: 122 }
+/** How far each reach lies from the middle. */
+export const reaches: Record<Reach, number> = { centre: 0, base: 30, nearer: 38, near: 48, further: 60, body: 74, edge: 98, beyond: 122, armpit: 150 }
 
 /** A place on the breast as a clock: 12 is nearest the chin and 3 is always the armpit side; 1.5 is half past one. */
 export function placeOnClock(hour: number, reach: Reach | number): Point {
   return along(nipple, hour * 30, typeof reach === 'number' ? reach : reaches[reach])
+}
+
+export function pointOf({ hour, reach }: Place): Point {
+  return placeOnClock(hour, reach)
 }

@@ -1,4 +1,4 @@
-import { along, pair, softLine, softRing } from './line.ts'
+import { along, directionTo, pair, softLine, softRing } from './line.ts'
 import type { Point } from './shape.ts'
 
 /** A finger as a hand would tell it: where it leaves the palm, where it points, how far it bends, how long, how thick. */
@@ -49,6 +49,13 @@ export function fingerCrease(finger: Finger): string {
 
 export function fingertip(finger: Finger): Point {
   return tipOf(joints(finger)).at
+}
+
+/** The same finger, turned at its root and as long as it takes to touch a place. */
+export function reaching(finger: Finger, place: Point): Finger {
+  const tip = fingertip(finger)
+  const [has, wants] = [Math.hypot(tip[0] - finger.from[0], tip[1] - finger.from[1]), Math.hypot(place[0] - finger.from[0], place[1] - finger.from[1])]
+  return { ...finger, points: finger.points + directionTo(finger.from, place) - directionTo(finger.from, tip), length: (finger.length * wants) / has }
 }
 
 function joints({ from, points, bends, length, thick }: Finger): readonly Joint[] {

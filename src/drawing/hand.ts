@@ -1,54 +1,76 @@
-import { placeOnClock } from './clock.ts'
 import type { DrawnHand } from '../guide/drawing.ts'
-import { fingerBones, fingerCrease, fingerNail, fingerOutline, fingertip } from './finger.ts'
+import { fingerBones, fingerCrease, fingerNail, fingerOutline, fingertip, reaching } from './finger.ts'
 import type { Finger } from './finger.ts'
 import { along, between, directionTo, shifted, softLine, turnedRound } from './line.ts'
 import { poses } from './pose.ts'
 import type { Pose } from './pose.ts'
 import { movedPath, path } from './shape.ts'
 import type { Point, Shape } from './shape.ts'
+import { elbows, holdOf, type Stance } from './stance.ts'
 
-/** What a movement adds to a hand: where it has gone, how far ahead of its fingers, how it has turned and closed. */
-export type HandMoment = {
+/** What a path adds to a hand: where it has gone, how it has turned, how far off the skin it is, how it presses. */
+export interface HandMoment {
   readonly gone: Point
-  readonly ahead: number
+  /** Degrees. */
   readonly turned: number
-  readonly closed: number
+  /** 0 on the skin, 1 in the air. */
+  readonly lift: number
+  /** 0 resting, 1 as far back to the ribs as it goes: the reader's own gentle most. */
+  readonly pressed: number
+  /** 0 open, 1 finger and thumb together as far as they come. */
+  readonly squeezed: number
 }
-export const handAtRest: HandMoment = { gone: [0, 0], ahead: 0, turned: 0, closed: 0 }
+export const handAtRest: HandMoment = { gone: [0, 0], turned: 0, lift: 0, pressed: 0, squeezed: 0 }
 
-/** Arms come from where the reader's own elbows are, both below the frame. Never from above the shoulder. */
-const elbows = { middle: [-150, 400], outer: [470, 430] } as const
+/** A hand at a moment. */
+export interface Held {
+  readonly hand: DrawnHand
+  readonly stance: Stance
+  readonly now: HandMoment
+}
 
 const origin: Point = [0, 0]
 
-type Placing = { readonly intoFrame: (point: Point) => Point; readonly intoHand: (point: Point) => Point }
+interface Placing {
+  readonly intoFrame: (point: Point) => Point
+  readonly intoHand: (point: Point) => Point
+}
 
 /** One hand: forearm and palm in one outline, then fingers, then thumb, so that what is nearer covers what is behind. */
-export function handShapes(hand: DrawnHand, moment: HandMoment): readonly Shape[] {
-  const pose = poses[hand.pose]
-  const { intoFrame, intoHand } = placed(hand, pose, moment)
-  const inFrame = (d: string) => movedPath(d, intoFrame)
-  const digits = [...pose.fingers.map((finger) => closing(finger, -moment.closed)), closing(pose.thumb, moment.closed)]
-  const outlines = [softLine(armAndPalm(pose, intoHand(elbows[hand.from]))), ...digits.map(fingerOutline)].map(inFrame)
-  if (hand.turn === 'next') return outlines.map((outline) => path('next-hand', outline, 2.2))
+export function handShapes(held: Held): readonly Shape[] {
+  const pose = poses[held.hand.pose]
+  const placing = placed(held, pose)
+  const inFrame = (d: string) => movedPath(d, placing.intoFrame)
+  const digits = digitsOf(held, pose, placing)
+  const outlines = [softLine(armAndPalm(pose, placing.intoHand(elbows[held.hand.from]))), ...digits.map(fingerOutline)].map(inFrame)
   return [
-    ...shadowOfHand(outlines[0] ?? '', inFrame(digits.map(fingerBones).join(''))),
+    ...shadowOfHand(outlines[0] ?? '', inFrame(digits.map(fingerBones).join('')), held.now.lift),
     ...outlines.map((outline) => path('hand', outline, 2.2)),
-    ...(pose.shows === 'back' ? backOfHand(digits, inFrame) : []),
+    ...(pose.shows === 'back' ? backOfHand(digits, inFrame) : palmOfHand(pose, digits, inFrame)),
   ]
 }
 
-/** Where a hand's fingertips lie, for the marks that belong under them. */
-export function fingertipsOf(hand: DrawnHand, moment: HandMoment): readonly Point[] {
-  const pose = poses[hand.pose]
-  const { intoFrame } = placed(hand, pose, moment)
-  return [...pose.fingers, pose.thumb].map((finger) => intoFrame(fingertip(finger)))
+/** Where a hand's fingertips lie, little finger first and thumb last, for the marks that belong under them. */
+export function fingertipsOf(held: Held): readonly Point[] {
+  const pose = poses[held.hand.pose]
+  const placing = placed(held, pose)
+  return digitsOf(held, pose, placing).map((digit) => placing.intoFrame(fingertip(digit)))
 }
 
-/** Light comes from above, so a hand's shadow lies a little below it: the hand rests, it does not press. */
-function shadowOfHand(palm: string, bones: string): readonly Shape[] {
-  const fallen = (d: string) => movedPath(d, ([x, y]) => [Math.round(x) + 1, Math.round(y) + 7])
+/** Thumb and first finger of a hold reach for their places; all other digits are as their pose has them. */
+function digitsOf({ hand, stance, now }: Held, pose: Pose, { intoHand }: Placing): readonly Finger[] {
+  const digits = [...pose.fingers, pose.thumb]
+  if (hand.pose !== 'c-hold') return digits
+  const [thumb, finger] = holdOf(stance, now.squeezed).map((place) => intoHand(shifted(place, now.gone)))
+  const first = pose.fingers.at(-1)
+  if (!thumb || !finger || !first) return digits
+  const moved = reaching(first, finger)
+  return [...pose.fingers.slice(0, -1).map((each) => ({ ...each, points: each.points + (moved.points - first.points) })), moved, reaching(pose.thumb, thumb)]
+}
+
+/** Light comes from above, so a hand's shadow lies a little below it, and further below a hand in the air. */
+function shadowOfHand(palm: string, bones: string, lift: number): readonly Shape[] {
+  const fallen = (d: string) => movedPath(d, ([x, y]) => [Math.round(x + 1 + lift * 4), Math.round(y + 6 + lift * 12)])
   return [path('cast', fallen(palm)), path('cast-finger', fallen(bones), 16)]
 }
 
@@ -59,8 +81,9 @@ function backOfHand(digits: readonly Finger[], inFrame: (d: string) => string): 
   ]
 }
 
-function closing(finger: Finger, degrees: number): Finger {
-  return { ...finger, points: finger.points + degrees }
+/** The lines of a palm, and the creases inside the fingers. */
+function palmOfHand({ lines }: Pose, digits: readonly Finger[], inFrame: (d: string) => string): readonly Shape[] {
+  return [path('soft-ink', inFrame([...lines.map(softLine), ...digits.slice(0, -1).map(fingerCrease)].join('')), 1.3)]
 }
 
 function armAndPalm(pose: Pose, elbow: Point): readonly Point[] {
@@ -79,16 +102,18 @@ function armAndPalm(pose: Pose, elbow: Point): readonly Point[] {
 }
 
 /** The thumb is up for both arms when the back of the hand shows; a palm turned to the reader swaps it. */
-function placed(hand: DrawnHand, pose: Pose, moment: HandMoment): Placing {
+function placed({ hand, stance, now }: Held, pose: Pose): Placing {
   const flip = (hand.from === 'outer') === (pose.shows === 'back') ? -1 : 1
-  const turn = hand.pointing * 30 + moment.turned
+  const turn = stance.pointing + now.turned
   const [tx, ty] = pose.touch
-  const target = along(shifted(placeOnClock(hand.hour, hand.reach), moment.gone), hand.pointing * 30, moment.ahead)
+  const target = shifted(stance.at, now.gone)
+  // Nearer to the eye in the air, further from it when pressed back.
+  const size = 1 + now.lift * 0.03 - now.pressed * 0.03
   return {
-    intoFrame: ([x, y]) => shifted(target, turnedRound(origin, [(x - tx) * flip, y - ty], turn)),
+    intoFrame: ([x, y]) => shifted(target, turnedRound(origin, [(x - tx) * flip * size, (y - ty) * size], turn)),
     intoHand: ([x, y]) => {
       const [back, down] = turnedRound(origin, [x - target[0], y - target[1]], -turn)
-      return [back * flip + tx, down + ty]
+      return [(back * flip) / size + tx, down / size + ty]
     },
   }
 }

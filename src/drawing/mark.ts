@@ -1,7 +1,16 @@
+import type { Scene } from '../guide/drawing.ts'
+import type { Held } from './hand.ts'
 import type { Point, Shape } from './shape.ts'
 
-/** A mark knows the moment and where the fingertips are; it is painted under the hands or over them. */
+/** What a mark knows: the scene, how far along its path, and each hand with its fingertips, thumb last. */
+export interface MarkMoment {
+  readonly scene: Scene
+  readonly along: number
+  readonly hands: readonly (Held & { readonly tips: readonly Point[] })[]
+}
+
+/** A mark is painted under the hands or over them. */
 export interface Mark {
   readonly under: boolean
-  readonly draw: (phase: number, tips: readonly Point[]) => readonly Shape[]
+  readonly draw: (moment: MarkMoment) => readonly Shape[]
 }

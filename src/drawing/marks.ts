@@ -1,8 +1,10 @@
-import { beatMarks } from './beat-mark.ts'
 import type { MarkName } from '../guide/drawing.ts'
+import { beatMarks } from './beat-mark.ts'
+import { heldMarks } from './held-mark.ts'
 import type { Mark } from './mark.ts'
 import { moveMarks } from './move-mark.ts'
+import { signMarks } from './sign-mark.ts'
 import { touchMarks } from './touch-mark.ts'
 
 /** Every name an author may write has its mark, or this does not compile. */
-export const marks: Record<MarkName, Mark> = { ...touchMarks, ...moveMarks, ...beatMarks }
+export const marks: Record<MarkName, Mark> = { ...touchMarks, ...moveMarks, ...beatMarks, ...heldMarks, ...signMarks }

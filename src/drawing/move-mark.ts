@@ -1,8 +1,20 @@
-import { arc, arrow } from './line.ts'
+import { pointOf } from './clock.ts'
+import { along, arc, arrow, between, directionTo } from './line.ts'
 import type { Mark } from './mark.ts'
-import { dot, path } from './shape.ts'
-import type { Point } from './shape.ts'
+import type { Point, Shape } from './shape.ts'
 
+/** The stroke itself: from where the fingers start to where they lift. */
+const alongMark: Mark = {
+  under: false,
+  draw: ({ scene }) => scene.hands.flatMap((hand) => (hand.to ? bowed(pointOf(hand), pointOf(hand.to)) : [])),
+}
+
+/** A line between two places, bent a little to one side, as an arm swings. */
+function bowed(from: Point, to: Point): readonly Shape[] {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1])
+  const side = along(between(from, to, 0.5), directionTo(from, to) - 90, length * 0.14)
+  return arrow([from, side, to])
+}
 
 /** Top hand one way, lower hand the other, as if round a soft ball. */
 const oppositeWays = over(
@@ -12,39 +24,24 @@ const oppositeWays = over(
 
 const sideways = over([[158, 126], [134, 119], [102, 126]], [[198, 126], [222, 119], [254, 126]])
 
-const toArmpit = over([[208, 172], [232, 146], [262, 142], [288, 168]])
-
-const toCollarbone = over([[190, 124], [186, 106], [194, 78]])
-
-const outward = over([[154, 128], [172, 110], [182, 84]])
-
-/** A small circle under the fingers. Its head is on the outer side, so that it never aims at the nipple. */
-const smallCircle: Mark = { under: false, draw: (_phase, tips) => arrow(arc(tips[2] ?? [0, 0], 36, 60, -110), 5) }
+/** A small circle round the fingers. Its head is on the outer side, so that it never aims at the nipple. */
+const smallCircle: Mark = { under: false, draw: ({ hands }) => arrow(arc(hands[0]?.tips[2] ?? [0, 0], 36, 60, -110), 5) }
 
 /** Massage and expressing take turns. */
 const takeTurns: Mark = {
   under: false,
-  draw: () => [...arrow(arc([296, 302], 24, 195, 350), 5), ...arrow(arc([304, 302], 24, 15, 170), 5)],
-}
-
-/** This one is shown, and left out: a sign beside the hand, so that the hand is still seen to rest. */
-const leftOut: Mark = {
-  under: false,
-  draw: () => [dot('sign', [284, 150], 34), path('danger', 'M271,137L297,163M297,137L271,163', 8)],
+  draw: () => [...arrow(arc([40, 302], 24, 195, 350), 5), ...arrow(arc([48, 302], 24, 15, 170), 5)],
 }
 
 const rubbing = over([[78, 66], [60, 74], [44, 96]], [[286, 182], [306, 174], [320, 154]])
 
 export const moveMarks = {
+  along: alongMark,
   'opposite-ways': oppositeWays,
   sideways,
-  'to-armpit': toArmpit,
-  'to-collarbone': toCollarbone,
-  outward,
   'small-circle': smallCircle,
   'take-turns': takeTurns,
   rubbing,
-  'left-out': leftOut,
 } as const satisfies Record<string, Mark>
 
 function over(...strokes: readonly (readonly Point[])[]): Mark {

@@ -9,6 +9,8 @@ export type Pose = {
   readonly palm: readonly Point[]
   readonly touch: Point
   readonly shows: 'back' | 'palm'
+  /** The lines of a palm that shows. */
+  readonly lines: readonly (readonly Point[])[]
 }
 
 const finger = (x: number, y: number, points: number, bends: number, length: number, thick = 17): Finger => ({
@@ -27,6 +29,7 @@ const flat: Pose = {
   fingers: [finger(27, -56, 8, -1, 56, 16), finger(10.5, -64, 3.5, 0, 72, 18.5), finger(-7.5, -66, 0, 0, 80, 19.5), finger(-25.5, -62, -4, 1, 73, 19)],
   touch: [-4, -135],
   shows: 'back',
+  lines: [],
 }
 
 const cup: Pose = {
@@ -35,6 +38,7 @@ const cup: Pose = {
   fingers: [finger(27, -54, 12, -14, 56, 16), finger(11, -62, 6, -14, 72, 18.5), finger(-6.5, -66, 1, -14, 80, 19.5), finger(-24.5, -62, -4, -13, 74, 19)],
   touch: [-16, -130],
   shows: 'back',
+  lines: [],
 }
 
 const cHold: Pose = {
@@ -43,6 +47,7 @@ const cHold: Pose = {
   fingers: [finger(46, -25, 67, -25, 64, 16), finger(44, -33, 60, -28, 78, 18.5), finger(38, -40, 53, -29, 86, 19.5), finger(28, -44, 46, -30, 82, 19)],
   touch: [3, -114],
   shows: 'back',
+  lines: [],
 }
 
 const fingertips: Pose = {
@@ -51,6 +56,7 @@ const fingertips: Pose = {
   fingers: [finger(27, -56, 16, 8, 40, 16), finger(10.5, -64, 5, -2, 62, 18.5), finger(-7.5, -66, 0, 0, 64, 19.5), finger(-25.5, -62, -6, 3, 62, 19)],
   touch: [-9, -124],
   shows: 'back',
+  lines: [],
 }
 
 const tapping: Pose = {
@@ -59,6 +65,7 @@ const tapping: Pose = {
   fingers: [finger(27, -56, 20, -5, 46, 16), finger(10.5, -64, 9, -3, 64, 18.5), finger(-7.5, -66, -1, 0, 70, 19.5), finger(-25.5, -62, -12, 4, 60, 19)],
   touch: [-8, -128],
   shows: 'back',
+  lines: [],
 }
 
 const looseFist: Pose = {
@@ -67,6 +74,7 @@ const looseFist: Pose = {
   fingers: [finger(33, -82, 186, 4, 34, 18), finger(15, -91, 183, 3, 40, 20), finger(-5, -94, 180, 0, 42, 20.5), finger(-25, -90, 176, -4, 38, 20)],
   touch: [0, -80],
   shows: 'palm',
+  lines: [[[-20, -16], [-4, -26], [-10, -58]], [[-30, -62], [-4, -58], [22, -70]]],
 }
 
 const twoFingers: Pose = {
@@ -75,6 +83,7 @@ const twoFingers: Pose = {
   fingers: [finger(26, -62, 190, 0, 18, 17), finger(9, -70, 185, 0, 24, 19), finger(-7.5, -66, 0, 0, 80, 19), finger(-25.5, -62, -1, 0.3, 76, 19)],
   touch: [-17, -134],
   shows: 'back',
+  lines: [],
 }
 
 const openHand: Pose = {
@@ -83,6 +92,7 @@ const openHand: Pose = {
   fingers: [finger(27, -56, 9, -2, 56, 16), finger(10.5, -64, 4, -1, 72, 18.5), finger(-7.5, -66, 0, 0, 80, 19.5), finger(-25.5, -62, -4, 1, 73, 19)],
   touch: [-4, -72],
   shows: 'palm',
+  lines: [[[-20, -16], [-4, -26], [-10, -58]], [[-30, -62], [-4, -58], [22, -70]]],
 }
 
 /** Every way a hand is held, under the name an author writes. */
@@ -95,4 +105,6 @@ export const poses: Record<PoseName, Pose> = {
   tapping,
   'two-fingers': twoFingers,
   'open-palm': openHand,
+  softening: fingertips,
+  holding: cup,
 }

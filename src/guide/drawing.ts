@@ -1,17 +1,17 @@
 /*
- * What an author may say about a picture, in the field's own words. A drawing is plain data in a technique's front
- * matter: which hands, where they lie, what they do, what is marked. It never holds a coordinate, so nobody can draw
+ * What an author may say about a picture, in the field's own words. A drawing is plain data in front matter: which
+ * hands, where they lie, what path they go, how fast, what is marked. It never holds a coordinate, so nobody can draw
  * an arrow at the nipple by hand. This file imports nothing: a compiler can check names by it without the engine.
  */
 
-/** The people differ from picture to picture. */
-export const skinNames = ['sand', 'honey', 'brown', 'deep'] as const
+/** The people differ from picture to picture; a reader may choose one for all. `lines` has no tone at all. */
+export const skinNames = ['porcelain', 'sand', 'honey', 'brown', 'deep', 'lines'] as const
 
 /** Breasts differ too: rounder, fuller, longer. */
 export const breastNames = ['round', 'full', 'long'] as const
 
 /** How a hand is held. */
-export const poseNames = ['flat', 'cup', 'c-hold', 'fingertips', 'two-fingers', 'loose-fist', 'tapping', 'open-palm'] as const
+export const poseNames = ['flat', 'cup', 'c-hold', 'fingertips', 'two-fingers', 'loose-fist', 'tapping', 'open-palm', 'softening', 'holding'] as const
 
 /**
  * Whose arm: `middle` is the other arm, across the chest; `outer` is this side's own arm, from below. No hand ever
@@ -20,36 +20,38 @@ export const poseNames = ['flat', 'cup', 'c-hold', 'fingertips', 'two-fingers', 
 export const armNames = ['middle', 'outer'] as const
 
 /** How far out from the centre: the nipple's base, `near` at two finger-widths, and on to `beyond` the breast. */
-export const reachNames = ['centre', 'base', 'near', 'body', 'edge', 'beyond'] as const
+export const reachNames = ['centre', 'base', 'nearer', 'near', 'further', 'body', 'edge', 'beyond', 'armpit'] as const
 
-/** What the hands do when the picture moves. */
-export const moveNames = ['rest', 'roll', 'sway', 'stroke', 'circle', 'squeeze', 'tap', 'rub'] as const
+/** The path that the hands go while the picture moves. */
+export const pathNames = ['rest', 'roll', 'sway', 'stroke', 'circle', 'squeeze', 'beat', 'tap', 'rub', 'pour', 'wipe', 'soften', 'dig'] as const
 
-/** What is marked: touch first, then direction, then count, then the sign for what is left out. */
+/** What is marked: touch first, then direction, then count, then what is held, and the sign for what is left out. */
 export const markNames = [
   'pads',
   'press-back',
   'hours',
-  'twelve-and-six',
+  'pair',
   'two-widths',
-  'nearer-further',
-  'next-place',
-  'outer-breast',
+  'places',
   'taps',
   'drops',
+  'milk',
+  'along',
   'opposite-ways',
   'sideways',
-  'outward',
-  'to-armpit',
-  'to-collarbone',
   'small-circle',
   'rubbing',
   'take-turns',
   'four-beats',
+  'cold-pack',
+  'warm-cloth',
+  'cloth',
+  'cup',
   'left-out',
+  'struck-out',
 ] as const
 
-/** What each situation's sign tells at a glance, under the situation's own name. */
+/** What each situation's sign tells at a glance, under the situation's own name; then what no hand can show. */
 export const signNames = [
   'engorged',
   'tight-areola',
@@ -68,29 +70,63 @@ export type BreastName = (typeof breastNames)[number]
 export type PoseName = (typeof poseNames)[number]
 export type ArmName = (typeof armNames)[number]
 export type Reach = (typeof reachNames)[number]
-export type MoveName = (typeof moveNames)[number]
+export type PathName = (typeof pathNames)[number]
 export type MarkName = (typeof markNames)[number]
 export type SignName = (typeof signNames)[number]
 
-export interface DrawnHand {
-  readonly pose: PoseName
-  readonly from: ArmName
-  /** The hour its touch lies at: 12 nearest the chin, 3 always the armpit side, 1.5 half past one; a c-hold lies round the centre. */
+/** 12 is nearest the chin, 3 always the armpit side, 1.5 half past one. */
+export interface Place {
   readonly hour: number
   readonly reach: Reach
+}
+
+/** A hand at the place of its touch. A c-hold lies round the centre: its thumb at this hour, its finger opposite. */
+export interface DrawnHand extends Place {
+  readonly pose: PoseName
+  readonly from: ArmName
   /** The hour its fingers point to. */
   readonly pointing: number
-  /** A hand that takes its turn next is dotted, and lies still. */
-  readonly turn?: 'next' | undefined
+  /** Where a stroke ends. */
+  readonly to?: Place | undefined
+}
+
+/** What the hands do for a while. Scenes take turns, and begin again. */
+export interface Scene {
+  /** In words, so that a reader may pick it: "To the armpit", "12 and 6". */
+  readonly name?: string | undefined
+  readonly path: PathName
+  /** Seconds to go the path once. */
+  readonly tempo: number
+  /** How often, before the next scene. */
+  readonly times: number
+  /** Lowest first: a later hand lies over an earlier one. */
+  readonly hands: readonly DrawnHand[]
+  readonly marks: readonly MarkName[]
+}
+
+/** A moment that tells enough to stand alone. */
+export interface Still {
+  /** Which scene, from 1. */
+  readonly scene: number
+  /** How far along its path, 0 to 1. */
+  readonly at: number
+  /** What the hand does here, in a few words. */
+  readonly say: string
 }
 
 export interface Drawing {
   readonly skin: SkinName
   readonly breast: BreastName
-  readonly move: MoveName
-  /** Lowest first: a later hand lies over an earlier one. */
-  readonly hands: readonly DrawnHand[]
-  readonly marks: readonly MarkName[]
+  readonly scenes: readonly Scene[]
+  /** Three; the first is the picture that stands on the page before anything moves. */
+  readonly stills: readonly Still[]
+}
+
+/** What a thumbnail needs of a drawing: its first still, and the one scene that this stands in. */
+export function firstStill({ scenes, stills, ...person }: Drawing): Drawing {
+  const [first] = stills
+  const scene = scenes[(first?.scene ?? 1) - 1]
+  return { ...person, scenes: scene ? [scene] : [], stills: first ? [{ ...first, scene: 1, say: '' }] : [] }
 }
 
 /** Seen as in a mirror, and as when looking down: the right breast has its armpit on the right. */

@@ -1,0 +1,47 @@
+import type { DrawnHand } from '../guide/drawing.ts'
+import { placeOnClock, reaches } from './clock.ts'
+import { along, between, shifted } from './line.ts'
+import type { Point } from './shape.ts'
+
+/** Arms come from where the reader's own elbows are, both below the frame. Never from above the shoulder. */
+export const elbows = { middle: [-150, 400], outer: [470, 430] } as const
+
+/** Where a hand stands, in numbers, so that one place can turn into the next. */
+export interface Stance {
+  /** What it touches; a c-hold lies round the nipple. */
+  readonly at: Point
+  /** Degrees. */
+  readonly pointing: number
+  /** Of a c-hold: where its thumb lies, in degrees, and how far thumb and finger stand from the middle. */
+  readonly thumb: number
+  readonly reach: number
+}
+
+export function stanceOf(hand: DrawnHand): Stance {
+  const holds = hand.pose === 'c-hold'
+  return { at: placeOnClock(hand.hour, holds ? 0 : hand.reach), pointing: hand.pointing * 30, thumb: hand.hour * 30, reach: reaches[hand.reach] }
+}
+
+/** Part of the way from one stance to another, turning the short way round. */
+export function stanceBetween(from: Stance, to: Stance, share: number): Stance {
+  const turned = (a: number, b: number) => a + ((((b - a) % 360) + 540) % 360 - 180) * share
+  return {
+    at: between(from.at, to.at, share),
+    pointing: turned(from.pointing, to.pointing),
+    thumb: turned(from.thumb, to.thumb),
+    reach: from.reach + (to.reach - from.reach) * share,
+  }
+}
+
+/** A hand on its way in or out: drawn back along its own arm. `away` runs from 0, there, to 1, out of sight. */
+export function stanceAway(stance: Stance, { from }: DrawnHand, away: number): Stance {
+  const [dx, dy] = [elbows[from][0] - stance.at[0], elbows[from][1] - stance.at[1]]
+  const far = 330 / Math.hypot(dx, dy)
+  return { ...stance, at: shifted(stance.at, [dx * far * away, dy * far * away]) }
+}
+
+/** The two places of a c-hold: thumb, then finger. */
+export function holdOf({ at, thumb, reach }: Stance, squeezed: number): readonly [Point, Point] {
+  const closed = reach - squeezed * 9
+  return [along(at, thumb, closed), along(at, thumb + 180, closed)]
+}
