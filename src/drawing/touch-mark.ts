@@ -80,7 +80,7 @@ const taps: Mark = {
   under: true,
   draw: ({ hands }) => [
     ...roundHours.map((hour, index) => dot('ripple', placeOnClock(hour, index % 2 === 0 ? 90 : 72), 5)),
-    ...hands.flatMap(({ tips, now: { lift } }) => tips.slice(0, -1).flatMap((tip) => (lift < 0.6 ? [dot('pad', tip, 15), dot('ripple', tip, 15 + lift * 12)] : []))),
+    ...hands.flatMap(({ tips, now: { lift } }) => tips.slice(0, -1).flatMap((tip) => (lift < 0.6 ? [dot('ripple', tip, 14 + lift * 12)] : []))),
   ],
 }
 
