@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { armNames, breastNames, markNames, pathNames, poseNames, reachNames, skinNames } from '../guide/drawing.ts'
+import { armNames, breastNames, markNames, pathNames, poseNames, reachNames, skinNames, subjectNames } from '../guide/drawing.ts'
 
 const hour = z.number('an hour of the clock').min(0, 'an hour from 0').max(12, 'an hour up to 12')
 const reach = z.enum(reachNames)
@@ -15,6 +15,7 @@ const handSchema = z.strictObject({
 
 const sceneSchema = z.strictObject({
   name: z.string('a few words').min(1, 'a few words').max(24, 'at most 24 letters').optional().describe('name: so that a reader may pick it.'),
+  nameOnLeft: z.string('a few words').min(1, 'a few words').max(24, 'at most 24 letters').optional().describe('nameOnLeft: where the left breast has another name for it, such as "5 and 11" for "1 and 7".'),
   path: z.enum(pathNames).describe('path: what the hands do while the picture moves.'),
   tempo: z.number('seconds').min(0.3, 'at least 0.3 seconds').max(12, 'at most 12 seconds').describe('tempo: the seconds it takes to go the path once.'),
   times: z.int('a whole number').min(1, 'at least 1').max(12, 'at most 12').default(1).describe('times: how often, before the next scene.'),
@@ -33,6 +34,7 @@ export const drawingSchema = z
   .strictObject({
     skin: z.enum(skinNames).describe('skin: the tone of the skin; people differ from picture to picture.'),
     breast: z.enum(breastNames).describe('breast: its shape; people differ in this too.'),
+    subject: z.enum(subjectNames).optional().describe('subject: what is drawn under the hands, where it is not a breast.'),
     scenes: z.array(sceneSchema, 'a list of scenes').min(1, 'at least one scene').describe('scenes: what the hands do, one after the other.'),
     stills: z.array(stillSchema, 'a list of stills').length(3, 'three stills').describe('stills: three moments that tell it without moving; the first stands on the page.'),
   })

@@ -4,11 +4,14 @@
  */
 import type { Drawing, Side } from '../guide/drawing.ts'
 import { bodyShapes, breastShapes } from './body.ts'
+import { catShapes } from './cat.ts'
 import { fingertipsOf, handAtRest, handShapes } from './hand.ts'
 import type { Held } from './hand.ts'
 import type { MarkMoment } from './mark.ts'
+import { leanBackShapes } from './lean-back.ts'
 import { marks } from './marks.ts'
 import { onTheWay, paths } from './path.ts'
+import type { Moment } from './path.ts'
 import { mirrored } from './shape.ts'
 import type { Shape } from './shape.ts'
 import { stanceAway, stanceBetween, stanceOf } from './stance.ts'
@@ -19,17 +22,21 @@ import type { Standing } from './timeline.ts'
 export function figureShapes(drawing: Drawing, phase: number, side: Side): readonly Shape[] {
   const standing = standingAt(drawing, phase)
   const { scene, along } = standing
-  const { give, swingsTo } = paths[scene.path](along, scene.hands)
   const hands = heldHands(drawing, standing).map((held) => ({ ...held, tips: fingertipsOf(held) }))
   const moment: MarkMoment = { scene, along, hands }
   const shapes = [
-    ...bodyShapes(),
-    ...breastShapes(drawing.breast, give, swingsTo),
+    ...subjectShapes(drawing, paths[scene.path](along, scene.hands)),
     ...markShapes(moment, true),
     ...hands.flatMap(handShapes),
     ...markShapes(moment, false),
   ]
   return side === 'right' ? shapes : shapes.map(mirrored)
+}
+
+function subjectShapes({ subject, breast }: Drawing, { give, swingsTo }: Moment): readonly Shape[] {
+  if (subject === 'cat') return catShapes()
+  if (subject === 'lean-back') return leanBackShapes()
+  return [...bodyShapes(), ...breastShapes(breast, give, swingsTo)]
 }
 
 /** Each hand where it is: at work, moving on from the scene before, or on its way in or out along its own arm. */

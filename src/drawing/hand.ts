@@ -5,8 +5,8 @@ import { along, between, directionTo, shifted, softLine, turnedRound } from './l
 import { poses } from './pose.ts'
 import type { Pose } from './pose.ts'
 import { movedPath, path } from './shape.ts'
-import type { Point, Shape } from './shape.ts'
-import { elbows, holdOf, type Stance } from './stance.ts'
+import type { Look, Point, Shape } from './shape.ts'
+import { elbows, holdOf, softeningOf, type Stance } from './stance.ts'
 
 /** What a path adds to a hand: where it has gone, how it has turned, how far off the skin it is, how it presses. */
 export interface HandMoment {
@@ -42,11 +42,12 @@ export function handShapes(held: Held): readonly Shape[] {
   const placing = placed(held, pose)
   const inFrame = (d: string) => movedPath(d, placing.intoFrame)
   const digits = digitsOf(held, pose, placing)
-  const outlines = [softLine(armAndPalm(pose, placing.intoHand(elbows[held.hand.from]))), ...digits.map(fingerOutline)].map(inFrame)
+  const arm = inFrame(softLine(armAndPalm(pose, placing.intoHand(elbows[held.hand.from]))))
   return [
-    ...shadowOfHand(outlines[0] ?? '', inFrame(digits.map(fingerBones).join('')), held.now.lift),
-    ...outlines.map((outline) => path('hand', outline, 2.2)),
-    ...(pose.shows === 'back' ? backOfHand(digits, inFrame) : palmOfHand(pose, digits, inFrame)),
+    ...shadowOfHand(arm, inFrame(digits.map(fingerBones).join('')), held.now.lift),
+    path('hand', arm, 2.2),
+    ...(pose.lines.length > 0 ? [path('soft-ink', inFrame(pose.lines.map(softLine).join('')), 1.3)] : []),
+    ...digits.flatMap((digit, index) => digitShapes(digit, index === 4, pose).map(({ look, d, width }) => path(look, inFrame(d), width))),
   ]
 }
 
@@ -57,15 +58,18 @@ export function fingertipsOf(held: Held): readonly Point[] {
   return digitsOf(held, pose, placing).map((digit) => placing.intoFrame(fingertip(digit)))
 }
 
-/** Thumb and first finger of a hold reach for their places; all other digits are as their pose has them. */
+/** The digits that hold reach for their places; all others are as their pose has them, turned along. */
 function digitsOf({ hand, stance, now }: Held, pose: Pose, { intoHand }: Placing): readonly Finger[] {
   const digits = [...pose.fingers, pose.thumb]
-  if (hand.pose !== 'c-hold') return digits
-  const [thumb, finger] = holdOf(stance, now.squeezed).map((place) => intoHand(shifted(place, now.gone)))
-  const first = pose.fingers.at(-1)
-  if (!thumb || !finger || !first) return digits
-  const moved = reaching(first, finger)
-  return [...pose.fingers.slice(0, -1).map((each) => ({ ...each, points: each.points + (moved.points - first.points) })), moved, reaching(pose.thumb, thumb)]
+  const places = new Map<number, Point>()
+  if (hand.pose === 'c-hold') holdOf(stance, now.squeezed).forEach((place, index) => places.set(index + 3, place))
+  if (hand.pose === 'softening') softeningOf(stance, hand).forEach((place, index) => places.set(index + 1, place))
+  const reached = digits.map((digit, index) => {
+    const place = places.get(index)
+    return place ? reaching(digit, intoHand(shifted(place, now.gone))) : digit
+  })
+  const turned = places.size > 0 ? (reached[3]?.points ?? 0) - (digits[3]?.points ?? 0) : 0
+  return reached.map((digit, index) => (places.has(index) || index === 4 || hand.pose !== 'c-hold' ? digit : { ...digit, points: digit.points + turned }))
 }
 
 /** Light comes from above, so a hand's shadow lies a little below it, and further below a hand in the air. */
@@ -74,16 +78,12 @@ function shadowOfHand(palm: string, bones: string, lift: number): readonly Shape
   return [path('cast', fallen(palm)), path('cast-finger', fallen(bones), 16)]
 }
 
-function backOfHand(digits: readonly Finger[], inFrame: (d: string) => string): readonly Shape[] {
-  return [
-    path('nail', inFrame(digits.map(fingerNail).join(''))),
-    path('soft-ink', inFrame(digits.slice(0, -1).map(fingerCrease).join('')), 1.3),
-  ]
-}
-
-/** The lines of a palm, and the creases inside the fingers. */
-function palmOfHand({ lines }: Pose, digits: readonly Finger[], inFrame: (d: string) => string): readonly Shape[] {
-  return [path('soft-ink', inFrame([...lines.map(softLine), ...digits.slice(0, -1).map(fingerCrease)].join('')), 1.3)]
+/** A nail shows the back of a hand. It lies on its own finger, under the next. */
+function digitShapes(digit: Finger, isThumb: boolean, { shows }: Pose): readonly { look: Look; d: string; width?: number }[] {
+  const outline = { look: 'hand', d: fingerOutline(digit), width: 2.2 } as const
+  const crease = { look: 'soft-ink', d: fingerCrease(digit), width: 1.3 } as const
+  const nail = { look: 'nail', d: fingerNail(digit) } as const
+  return [outline, ...(isThumb ? [] : [crease]), ...(shows === 'back' ? [nail] : [])]
 }
 
 function armAndPalm(pose: Pose, elbow: Point): readonly Point[] {

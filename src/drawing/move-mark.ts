@@ -1,4 +1,4 @@
-import { pointOf } from './clock.ts'
+import { nipple, pointOf } from './clock.ts'
 import { along, arc, arrow, between, directionTo } from './line.ts'
 import type { Mark } from './mark.ts'
 import type { Point, Shape } from './shape.ts'
@@ -16,11 +16,11 @@ function bowed(from: Point, to: Point): readonly Shape[] {
   return arrow([from, side, to])
 }
 
-/** Top hand one way, lower hand the other, as if round a soft ball. */
-const oppositeWays = over(
-  [[236, 118], [262, 118], [280, 136], [290, 166]],
-  [[122, 336], [96, 334], [70, 316], [58, 284]],
-)
+const forth: readonly (readonly Point[])[] = [[[236, 118], [262, 118], [280, 136], [290, 166]], [[122, 336], [96, 334], [70, 316], [58, 284]]]
+const back = forth.map((stroke) => stroke.map(([x, y]): Point => [2 * nipple[0] - x, y]))
+
+/** Top hand one way, lower hand the other, as if round a soft ball; and the other way round while they glide back. */
+const oppositeWays: Mark = { under: false, draw: ({ along: now }) => (now >= 0.25 && now < 0.75 ? forth : back).flatMap((points) => arrow(points)) }
 
 const sideways = over([[158, 126], [134, 119], [102, 126]], [[198, 126], [222, 119], [254, 126]])
 

@@ -77,6 +77,16 @@ const looseFist: Pose = {
   lines: [[[-20, -16], [-4, -26], [-10, -58]], [[-30, -62], [-4, -58], [22, -70]]],
 }
 
+/** Bent, so that the tips stand on the skin: fingers look short from the front. */
+const softening: Pose = {
+  palm: openPalm,
+  thumb: finger(-22, -18, -62, 26, 58, 21),
+  fingers: [finger(27, -56, 24, -22, 40, 16), finger(10.5, -64, 8, -8, 56, 18.5), finger(-7.5, -66, 0, 0, 60, 19.5), finger(-25.5, -62, -8, 8, 56, 19)],
+  touch: [-8, -142],
+  shows: 'back',
+  lines: [],
+}
+
 const twoFingers: Pose = {
   palm: openPalm,
   thumb: finger(-16, -24, -8, 24, 56, 21),
@@ -105,6 +115,6 @@ export const poses: Record<PoseName, Pose> = {
   tapping,
   'two-fingers': twoFingers,
   'open-palm': openHand,
-  softening: fingertips,
+  softening,
   holding: cup,
 }

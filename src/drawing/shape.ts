@@ -40,6 +40,7 @@ export type Look =
 export type Shape =
   | { readonly kind: 'path'; readonly look: Look; readonly d: string; readonly width?: number }
   | { readonly kind: 'dot'; readonly look: Look; readonly at: Point; readonly radius: number }
+  /** An hour of the clock. */
   | { readonly kind: 'word'; readonly look: Look; readonly at: Point; readonly text: string }
 
 export type Point = readonly [x: number, y: number]
@@ -60,10 +61,11 @@ export function rounded([x, y]: Point): Point {
   return [Math.round(x * 2) / 2, Math.round(y * 2) / 2]
 }
 
-/** The other breast is the same drawing seen in a glass: words change place but still read left to right. */
+/** The other breast is the same drawing seen in a glass; but a clock does not turn, so where 1 was there is now 11. */
 export function mirrored(shape: Shape): Shape {
   if (shape.kind === 'path') return { ...shape, d: movedPath(shape.d, acrossTheMiddle) }
-  return { ...shape, at: acrossTheMiddle(shape.at) }
+  const at = acrossTheMiddle(shape.at)
+  return shape.kind === 'word' ? { ...shape, at, text: String((12 - Number(shape.text)) || 12) } : { ...shape, at }
 }
 
 function acrossTheMiddle([x, y]: Point): Point {

@@ -8,18 +8,18 @@ export const elbows = { middle: [-150, 400], outer: [470, 430] } as const
 
 /** Where a hand stands, in numbers, so that one place can turn into the next. */
 export interface Stance {
-  /** What it touches; a c-hold lies round the nipple. */
+  /** What it touches; a hold lies round the nipple. */
   readonly at: Point
   /** Degrees. */
   readonly pointing: number
-  /** Of a c-hold: where its thumb lies, in degrees, and how far thumb and finger stand from the middle. */
-  readonly thumb: number
+  /** Of a hold: where its thumb, or its middle finger, lies, in degrees, and how far from the middle. */
+  readonly round: number
   readonly reach: number
 }
 
 export function stanceOf(hand: DrawnHand): Stance {
-  const holds = hand.pose === 'c-hold'
-  return { at: placeOnClock(hand.hour, holds ? 0 : hand.reach), pointing: hand.pointing * 30, thumb: hand.hour * 30, reach: reaches[hand.reach] }
+  const holds = hand.pose === 'c-hold' || hand.pose === 'softening'
+  return { at: placeOnClock(hand.hour, holds ? 0 : hand.reach), pointing: hand.pointing * 30, round: hand.hour * 30, reach: reaches[hand.reach] }
 }
 
 /** Part of the way from one stance to another, turning the short way round. */
@@ -28,7 +28,7 @@ export function stanceBetween(from: Stance, to: Stance, share: number): Stance {
   return {
     at: between(from.at, to.at, share),
     pointing: turned(from.pointing, to.pointing),
-    thumb: turned(from.thumb, to.thumb),
+    round: turned(from.round, to.round),
     reach: from.reach + (to.reach - from.reach) * share,
   }
 }
@@ -40,8 +40,14 @@ export function stanceAway(stance: Stance, { from }: DrawnHand, away: number): S
   return { ...stance, at: shifted(stance.at, [dx * far * away, dy * far * away]) }
 }
 
-/** The two places of a c-hold: thumb, then finger. */
-export function holdOf({ at, thumb, reach }: Stance, squeezed: number): readonly [Point, Point] {
+/** The two places of a c-hold: finger, then thumb. */
+export function holdOf({ at, round, reach }: Stance, squeezed: number): readonly Point[] {
   const closed = reach - squeezed * 9
-  return [along(at, thumb, closed), along(at, thumb + 180, closed)]
+  return [along(at, round + 180, closed), along(at, round, closed)]
+}
+
+/** Round the nipple's base: ring, middle and first finger of one hand. */
+export function softeningOf({ at, round, reach }: Stance, { from }: DrawnHand): readonly Point[] {
+  const apart = from === 'outer' ? -56 : 56
+  return [-1, 0, 1].map((finger) => along(at, round + finger * apart, reach))
 }

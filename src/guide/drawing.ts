@@ -10,6 +10,9 @@ export const skinNames = ['porcelain', 'sand', 'honey', 'brown', 'deep', 'lines'
 /** Breasts differ too: rounder, fuller, longer. */
 export const breastNames = ['round', 'full', 'long'] as const
 
+/** What is drawn under the hands. `cat` says how light: as one strokes it; `lean-back` shows how to sit, and has no hands. */
+export const subjectNames = ['breast', 'cat', 'lean-back'] as const
+
 /** How a hand is held. */
 export const poseNames = ['flat', 'cup', 'c-hold', 'fingertips', 'two-fingers', 'loose-fist', 'tapping', 'open-palm', 'softening', 'holding'] as const
 
@@ -36,6 +39,7 @@ export const markNames = [
   'taps',
   'drops',
   'milk',
+  'dents',
   'along',
   'opposite-ways',
   'sideways',
@@ -51,7 +55,7 @@ export const markNames = [
   'struck-out',
 ] as const
 
-/** What each situation's sign tells at a glance, under the situation's own name; then what no hand can show. */
+/** What each situation's sign tells at a glance, under the situation's own name. */
 export const signNames = [
   'engorged',
   'tight-areola',
@@ -66,6 +70,7 @@ export const signNames = [
 ] as const
 
 export type SkinName = (typeof skinNames)[number]
+export type SubjectName = (typeof subjectNames)[number]
 export type BreastName = (typeof breastNames)[number]
 export type PoseName = (typeof poseNames)[number]
 export type ArmName = (typeof armNames)[number]
@@ -80,7 +85,9 @@ export interface Place {
   readonly reach: Reach
 }
 
-/** A hand at the place of its touch. A c-hold lies round the centre: its thumb at this hour, its finger opposite. */
+/**
+ * A hand at the place of its touch. A c-hold lies round the centre, its thumb at this hour, its finger
+ * opposite; softening fingertips too, their middle finger at this hour. */
 export interface DrawnHand extends Place {
   readonly pose: PoseName
   readonly from: ArmName
@@ -94,6 +101,8 @@ export interface DrawnHand extends Place {
 export interface Scene {
   /** In words, so that a reader may pick it: "To the armpit", "12 and 6". */
   readonly name?: string | undefined
+  /** Where the left breast has another name for it: the hours of a clock do not turn in a mirror. */
+  readonly nameOnLeft?: string | undefined
   readonly path: PathName
   /** Seconds to go the path once. */
   readonly tempo: number
@@ -117,6 +126,8 @@ export interface Still {
 export interface Drawing {
   readonly skin: SkinName
   readonly breast: BreastName
+  /** By default the breast. */
+  readonly subject?: SubjectName | undefined
   readonly scenes: readonly Scene[]
   /** Three; the first is the picture that stands on the page before anything moves. */
   readonly stills: readonly Still[]
