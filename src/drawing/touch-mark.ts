@@ -1,9 +1,8 @@
 import { placeOnClock } from './clock.ts'
 import { drop } from './drop.ts'
-import { arc, shifted, softLine } from './line.ts'
+import { along, arc, softLine } from './line.ts'
 import type { Mark } from './mark.ts'
 import { dot, path } from './shape.ts'
-import type { Point } from './shape.ts'
 
 /** Touch, soft and pale, under the first, middle and ring fingers. */
 const pads: Mark = {
@@ -31,11 +30,15 @@ const taps: Mark = {
   ],
 }
 
-const dropPlaces: readonly Point[] = [[178, 44], [204, 22], [230, 52]]
-
+/** Drops that fall into the palm, one after the other, and what gathers there. */
 const drops: Mark = {
   under: false,
-  draw: ({ along: now }) => dropPlaces.map((place, index) => path('oil', drop(shifted(place, [0, ((now * 2 + index / 3) % 1) * 64]), 1), 2)),
+  draw: ({ along: now, hands }) =>
+    hands.flatMap(({ stance: { at, pointing } }) => {
+      const [x, y] = along(at, pointing + 180, 20)
+      const falling = [-16, 0, 18].map((across, index) => path('oil', drop([x + across, 24 + ((now * 2 + index * 0.4) % 1) * (y - 44)], 1), 2))
+      return [dot('oil', [x, y], 4 + now * 5), ...falling]
+    }),
 }
 
 export const touchMarks = { pads, dents, taps, drops } as const satisfies Record<string, Mark>
