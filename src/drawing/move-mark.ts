@@ -30,10 +30,11 @@ const smallCircle: Mark = { under: false, draw: ({ hands }) => arrow(arc(hands[0
 /** Massage and expressing take turns. */
 const takeTurns: Mark = {
   under: false,
-  draw: () => [...arrow(arc([40, 302], 24, 195, 350), 5), ...arrow(arc([48, 302], 24, 15, 170), 5)],
+  draw: () => [...arrow(arc([306, 46], 24, 195, 350), 5), ...arrow(arc([314, 46], 24, 15, 170), 5)],
 }
 
-const rubbing = over([[78, 66], [60, 74], [44, 96]], [[286, 182], [306, 174], [320, 154]])
+/** Beside the palm that goes up just now. */
+const rubbing: Mark = { under: false, draw: ({ along: now }) => arrow(now < 0.5 ? [[276, 182], [282, 160], [276, 126]] : [[84, 182], [78, 160], [84, 126]]) }
 
 export const moveMarks = {
   along: alongMark,

@@ -1,10 +1,9 @@
 import type { DrawnHand, PathName } from '../guide/drawing.ts'
-import { givesNothing } from './body.ts'
-import type { Give } from './body.ts'
 import { pointOf } from './clock.ts'
+import { givesNothing } from './give.ts'
+import type { Give } from './give.ts'
 import { handAtRest } from './hand.ts'
 import type { HandMoment } from './hand.ts'
-import { between } from './line.ts'
 import type { Point } from './shape.ts'
 
 /** One moment of a path: how the breast gives, where each hand is, and where a swing will end. */
@@ -101,9 +100,3 @@ const dig: Path = (_along, hands) => ({ give: givesNothing, hands: hands.map(() 
 
 /** What hands may do when a picture moves. */
 export const paths: Record<PathName, Path> = { rest, roll, sway, stroke, circle, squeeze, beat, tap, rub, pour: rest, wipe, soften, dig }
-
-/** Part of the way from one hand's place to another's, as hands do that move on: lifted. */
-export function onTheWay(from: HandMoment, to: HandMoment, share: number): HandMoment {
-  const mix = (a: number, b: number) => a + (b - a) * share
-  return { ...to, gone: between(from.gone, to.gone, share), turned: mix(from.turned, to.turned), lift: Math.sin(share * Math.PI) }
-}

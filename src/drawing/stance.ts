@@ -1,6 +1,6 @@
 import type { DrawnHand } from '../guide/drawing.ts'
 import { placeOnClock, reaches } from './clock.ts'
-import { along, between, shifted } from './line.ts'
+import { between, shifted } from './line.ts'
 import type { Point } from './shape.ts'
 
 /** Arms come from where the reader's own elbows are, both below the frame. Never from above the shoulder. */
@@ -38,16 +38,4 @@ export function stanceAway(stance: Stance, { from }: DrawnHand, away: number): S
   const [dx, dy] = [elbows[from][0] - stance.at[0], elbows[from][1] - stance.at[1]]
   const far = 330 / Math.hypot(dx, dy)
   return { ...stance, at: shifted(stance.at, [dx * far * away, dy * far * away]) }
-}
-
-/** The two places of a c-hold: finger, then thumb. */
-export function holdOf({ at, round, reach }: Stance, squeezed: number): readonly Point[] {
-  const closed = reach - squeezed * 9
-  return [along(at, round + 180, closed), along(at, round, closed)]
-}
-
-/** Round the nipple's base: ring, middle and first finger of one hand. */
-export function softeningOf({ at, round, reach }: Stance, { from }: DrawnHand): readonly Point[] {
-  const apart = from === 'outer' ? -56 : 56
-  return [-1, 0, 1].map((finger) => along(at, round + finger * apart, reach))
 }

@@ -25,7 +25,7 @@ function under(...parts: readonly Shape[]): Mark {
   }
 }
 
-export const heldMarks = {
+export const carriedMarks = {
   cloth: under(path('cloth', cloth, 2.2), path('soft-ink', folds, 1.6)),
   'cold-pack': under(path('cloth', wrapped, 2.2), path('move', frost, 3)),
   'warm-cloth': under(path('cloth', cloth, 2.2), path('soft-ink', folds, 1.6), path('note', steam, 2.4)),
