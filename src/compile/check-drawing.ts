@@ -14,11 +14,12 @@ export function drawingPassages({ scenes, stills }: Drawing, lineIn: LineIn): Pa
 }
 
 /** Tells what does not hold together in a drawing, a technique's or a picture's. */
-export function checkDrawing({ scenes }: Drawing, lineIn: LineIn, tell: Tell): void {
+export function checkDrawing({ subject, scenes }: Drawing, lineIn: LineIn, tell: Tell): void {
   checkNames(scenes, lineIn, tell)
   for (const [at, scene] of scenes.entries()) {
     const lineInScene: LineIn = (...path) => lineIn('scenes', at, ...path)
-    if (scene.hands.length === 0 && scene.path !== 'rest') tell(lineInScene('path'), `Nothing goes the path ${scene.path}: the scene has no hands.`, 'Add a hand, or write path: rest.')
+    if (scene.hands.length === 0 && subject !== 'lean-back') tell(lineInScene('hands'), 'This scene has no hands.', 'Add one. Only lean-back has none.')
+    if (scene.hands.length > 0 && subject === 'lean-back') tell(lineInScene('hands'), 'Hands cannot lie on who leans back.', 'Write hands: [].')
     checkStroke(scene, lineInScene, tell)
     for (const [index, hand] of scene.hands.entries()) checkHand(hand, lineInScene('hands', index), tell)
   }

@@ -82,7 +82,7 @@ function finishStep(situation: CompiledSituation, at: number, joined: Joined): S
   ]
 }
 
-type Shown = Pick<Step, 'drawing' | 'sign' | 'alt'>
+type Shown = Pick<Step, 'drawing' | 'alt'>
 
 function techniquePicture(technique: CompiledTechnique, before: readonly RouteStep[], techniques: readonly CompiledTechnique[]): Shown {
   return isDrawnBefore(technique, before, techniques) ? {} : { drawing: firstStill(technique.front.drawing), alt: technique.front.alt }
@@ -92,7 +92,7 @@ function techniquePicture(technique: CompiledTechnique, before: readonly RouteSt
 function actPicture({ front }: CompiledSituation, at: number, { shared, workshop }: Joined): Shown {
   const [name, ...earlier] = front.steps.slice(0, at + 1).reverse().map(({ kind, picture }) => picture ?? shared.acts.get(kind as Act)?.picture)
   const picture = name === undefined || earlier.includes(name) ? undefined : workshop.tables.pictures.get(name)
-  return picture ? { drawing: picture.drawing, sign: picture.sign, alt: picture.alt } : {}
+  return picture ? { drawing: picture.drawing, alt: picture.alt } : {}
 }
 
 /** Opposing, sweet spot and rhythmic share one hold: a route draws it once. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { firstStill, signNames } from '../guide/drawing.ts'
+import { firstStill } from '../guide/drawing.ts'
 import type { NamedPicture } from '../guide/picture.ts'
 import { checkDrawing, checkFist, drawingPassages } from './check-drawing.ts'
 import type { Tell } from './content-error.ts'
@@ -13,11 +13,9 @@ const pictureSchema = z
   .strictObject({
     title: sentence.describe('title: its caption, in a few words.'),
     alt: sentence.describe('alt: what it shows, for those who cannot see it.'),
-    drawing: drawingSchema.optional().describe('drawing: how the figure shows it.'),
-    sign: z.enum(signNames).optional().describe('sign: its sign, where no hand can show it.'),
+    drawing: drawingSchema.describe('drawing: how the figure shows it.'),
   })
-  .refine(({ drawing, sign }) => (drawing === undefined) !== (sign === undefined), 'a drawing or a sign, one of the two')
-  .describe('A picture has a title, an alt, and a drawing or a sign.')
+  .describe('A picture has a title, an alt and a drawing.')
 
 export const picturesSchema = z.record(z.string().regex(/^[a-z0-9-]+$/, 'a name of small letters, digits and hyphens'), pictureSchema)
 
@@ -25,10 +23,7 @@ type Written = Checked<z.output<typeof picturesSchema>>
 
 /** The pictures as pages show them: still, so each is cut to its first. */
 export function picturesOf({ value }: Written): ReadonlyMap<string, NamedPicture> {
-  return new Map(Object.entries(value).flatMap(([name, { title, alt, drawing, sign }]): [string, NamedPicture][] => {
-    if (drawing) return [[name, { title, alt, drawing: firstStill(drawing) }]]
-    return sign ? [[name, { title, alt, sign }]] : []
-  }))
+  return new Map(Object.entries(value).map(([name, picture]) => [name, { ...picture, drawing: firstStill(picture.drawing) }]))
 }
 
 /** A picture may reach any page, a route's too: its words and its hands are held to the rules of all of them. */
@@ -37,7 +32,6 @@ export function checkPictures({ value, lineOf }: Written, workshop: Workshop, te
   for (const [name, { title, alt, drawing }] of Object.entries(value)) {
     reader.plain(title, lineOf(name, 'title'))
     reader.plain(alt, lineOf(name, 'alt'))
-    if (!drawing) continue
     const lineIn = (...path: readonly PropertyKey[]) => lineOf(name, 'drawing', ...path)
     for (const { text, line } of drawingPassages(drawing, lineIn)) reader.plain(text, line)
     checkDrawing(drawing, lineIn, tell)

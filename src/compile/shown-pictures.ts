@@ -19,7 +19,7 @@ function inSection({ blocks, sections }: Section): ShownDrawing[] {
 }
 
 function inBlock(block: Block): ShownDrawing[] {
-  if (block.kind === 'pictures') return block.pictures.flatMap(({ title, drawing }) => (drawing ? [{ title, drawing }] : []))
+  if (block.kind === 'pictures') return [...block.pictures]
   if (block.kind === 'list') return block.items.flat().flatMap(inBlock)
   return block.kind === 'box' ? block.blocks.flatMap(inBlock) : []
 }

@@ -86,7 +86,6 @@ export interface Step {
   readonly stopIf: readonly (readonly Inline[])[]
   /** What it shows: a technique's own picture or an act's, each once in a route. */
   readonly drawing?: Drawing | undefined
-  readonly sign?: SignName | undefined
   readonly alt?: string | undefined
   /** The page of a technique, where this page may lead there. */
   readonly to?: string | undefined

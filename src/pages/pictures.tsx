@@ -1,5 +1,4 @@
 import { Figure } from '../drawing/figure.tsx'
-import { Sign } from '../drawing/sign.tsx'
 import type { NamedPicture } from '../guide/picture.ts'
 import styles from './pictures.module.css'
 
@@ -7,16 +6,12 @@ import styles from './pictures.module.css'
 export function Pictures({ pictures }: { readonly pictures: readonly NamedPicture[] }) {
   return (
     <div className={styles.row}>
-      {pictures.map((picture) => (
-        <figure key={picture.title}>
-          <div className={styles.picture}><PictureView picture={picture} /></div>
-          <figcaption>{picture.title}</figcaption>
+      {pictures.map(({ title, alt, drawing }) => (
+        <figure key={title}>
+          <div className={styles.picture}><Figure drawing={drawing} side="left" alt={alt} crop="thumb" /></div>
+          <figcaption>{title}</figcaption>
         </figure>
       ))}
     </div>
   )
-}
-
-function PictureView({ picture: { drawing, sign, alt } }: { readonly picture: NamedPicture }) {
-  return drawing ? <Figure drawing={drawing} side="left" alt={alt} crop="thumb" /> : <Sign sign={sign} alt={alt} />
 }

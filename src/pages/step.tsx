@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import { Figure } from '../drawing/figure.tsx'
-import { Sign } from '../drawing/sign.tsx'
 import type { Drawing } from '../guide/drawing.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { Step } from '../guide/page.ts'
@@ -33,11 +32,10 @@ function TurnedOff(props: StepProps) {
 }
 
 function StepBody({ step, person }: StepProps) {
-  const { name, to, drawing, sign, alt = '' } = step
+  const { name, to, drawing, alt = '' } = step
   return (
     <div className={styles.step}>
       {drawing && <span className={styles.picture}><Figure drawing={{ ...drawing, ...person }} side="left" alt={alt} crop="thumb" /></span>}
-      {sign && <span className={styles.picture}><Sign sign={sign} alt={alt} /></span>}
       <h3>{to ? <Link discover="none" to={to}>{name}</Link> : name}</h3>
       <Facts step={step} />
       <p><Inlines text={step.text} /></p>
