@@ -1,4 +1,4 @@
-import { along, directionTo, pair, softLine, softRing } from './line.ts'
+import { along, directionTo } from './line.ts'
 import type { Point } from './shape.ts'
 
 /** A finger as a hand would tell it: where it leaves the palm, where it points, how far it bends, how long, how thick. */
@@ -18,33 +18,33 @@ const narrowing = [1, 1, 0.97, 0.93] as const
 type Joint = { readonly at: Point; readonly heading: number; readonly half: number }
 
 /** The outline runs up one side, round the tip and down the other. It stays open at the root, inside the palm. */
-export function fingerOutline(finger: Finger): string {
+export function fingerOutline(finger: Finger): readonly Point[] {
   const chain = joints(finger)
   const up = chain.map((joint) => beside(joint, -90))
   const down = chain.map((joint) => beside(joint, 90)).reverse()
   const tip = tipOf(chain)
   const over = [-90, 90].map((turn) => along(along(tip.at, tip.heading, tip.half * 1.3), tip.heading + turn, tip.half * 0.62))
-  return softLine([...up, ...over, ...down])
+  return [...up, ...over, ...down]
 }
 
 /** The bones alone: all a shadow needs. */
-export function fingerBones(finger: Finger): string {
-  return `M${joints(finger).map(({ at }) => pair(at)).join('L')}`
+export function fingerBones(finger: Finger): readonly Point[] {
+  return joints(finger).map(({ at }) => at)
 }
 
 /** A nail shows that this is the back of a hand. */
-export function fingerNail(finger: Finger): string {
+export function fingerNail(finger: Finger): readonly Point[] {
   const { at, heading, half } = tipOf(joints(finger))
   const corner = (forward: number, turn: number) => along(along(at, heading, half * forward), heading + turn, half * 0.5)
-  return softRing([corner(-0.8, -90), corner(0.75, -90), corner(0.75, 90), corner(-0.8, 90)])
+  return [corner(-0.8, -90), corner(0.75, -90), corner(0.75, 90), corner(-0.8, 90)]
 }
 
 /** The crease over the middle joint. */
-export function fingerCrease(finger: Finger): string {
+export function fingerCrease(finger: Finger): readonly Point[] {
   const joint = joints(finger)[1]
-  if (joint === undefined) return ''
+  if (joint === undefined) return []
   const { at, heading, half } = joint
-  return softLine([along(at, heading - 90, half * 0.5), along(at, heading, half * 0.25), along(at, heading + 90, half * 0.5)])
+  return [along(at, heading - 90, half * 0.5), along(at, heading, half * 0.25), along(at, heading + 90, half * 0.5)]
 }
 
 export function fingertip(finger: Finger): Point {

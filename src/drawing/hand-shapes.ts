@@ -3,40 +3,42 @@ import type { Finger } from './finger.ts'
 import { digitsOf, placed } from './hand.ts'
 import type { PosedHand } from './hand.ts'
 import { digit } from './hold.ts'
-import { along, between, directionTo, softLine } from './line.ts'
+import { along, between, directionTo, pair, softLine, softRing } from './line.ts'
 import { poses } from './pose.ts'
 import type { Pose } from './pose.ts'
-import { movedPath, path } from './shape.ts'
-import type { Look, Point, Shape } from './shape.ts'
+import { path } from './shape.ts'
+import type { Point, Shape } from './shape.ts'
 import { elbows } from './stance.ts'
 
 /** One hand: forearm and palm in one outline, then fingers, then thumb, so that what is nearer covers what is behind. */
-export function handShapes(held: PosedHand): readonly Shape[] {
-  const pose = poses[held.hand.pose]
-  const placing = placed(held, pose)
-  const inFrame = (d: string) => movedPath(d, placing.intoFrame)
-  const digits = digitsOf(held, pose, placing)
-  const arm = inFrame(softLine(armAndPalm(pose, placing.intoHand(elbows[held.hand.from]))))
+export function handShapes(posed: PosedHand): readonly Shape[] {
+  const pose = poses[posed.hand.pose]
+  const placing = placed(posed, pose)
+  const inFrame = (points: readonly Point[]) => points.map(placing.intoFrame)
+  const digits = digitsOf(posed, pose, placing)
+  const arm = inFrame(armAndPalm(pose, placing.intoHand(elbows[posed.hand.from])))
   return [
-    ...shadowOfHand(arm, inFrame(digits.map(fingerBones).join('')), held.now.lift),
-    path('hand', arm, 2.2),
-    ...(pose.lines.length > 0 ? [path('soft-ink', inFrame(pose.lines.map(softLine).join('')), 1.3)] : []),
-    ...digits.flatMap((each, index) => digitShapes(each, index === digit.thumb, pose).map(({ look, d, width }) => path(look, inFrame(d), width))),
+    ...shadowOfHand(arm, digits.map(fingerBones).map(inFrame), posed.now.lift),
+    path('hand', softLine(arm), 2.2),
+    ...(pose.lines.length > 0 ? [path('soft-ink', pose.lines.map(inFrame).map(softLine).join(''), 1.3)] : []),
+    ...digits.flatMap((finger, index) => digitShapes(finger, index === digit.thumb, pose, inFrame)),
   ]
 }
 
 /** Light comes from above, so a hand's shadow lies a little below it, and further below a hand in the air. */
-function shadowOfHand(palm: string, bones: string, lift: number): readonly Shape[] {
-  const fallen = (d: string) => movedPath(d, ([x, y]) => [Math.round(x + 1 + lift * 4), Math.round(y + 6 + lift * 12)])
-  return [path('cast', fallen(palm)), path('cast-finger', fallen(bones), 16)]
+function shadowOfHand(arm: readonly Point[], bones: readonly (readonly Point[])[], lift: number): readonly Shape[] {
+  const fallen = (points: readonly Point[]) => points.map(([x, y]): Point => [Math.round(x + 1 + lift * 4), Math.round(y + 6 + lift * 12)])
+  const straight = (points: readonly Point[]) => `M${fallen(points).map(pair).join('L')}`
+  return [path('cast', softLine(fallen(arm))), path('cast-finger', bones.map(straight).join(''), 16)]
 }
 
 /** A nail shows the back of a hand. It lies on its own finger, and under the next. */
-function digitShapes(finger: Finger, isThumb: boolean, { shows }: Pose): readonly { look: Look; d: string; width?: number }[] {
-  const outline = { look: 'hand', d: fingerOutline(finger), width: 2.2 } as const
-  const crease = { look: 'soft-ink', d: fingerCrease(finger), width: 1.3 } as const
-  const nail = { look: 'nail', d: fingerNail(finger) } as const
-  return [outline, ...(isThumb ? [] : [crease]), ...(shows === 'back' ? [nail] : [])]
+function digitShapes(finger: Finger, isThumb: boolean, { shows }: Pose, inFrame: (points: readonly Point[]) => readonly Point[]): readonly Shape[] {
+  return [
+    path('hand', softLine(inFrame(fingerOutline(finger))), 2.2),
+    ...(isThumb ? [] : [path('soft-ink', softLine(inFrame(fingerCrease(finger))), 1.3)]),
+    ...(shows === 'back' ? [path('nail', softRing(inFrame(fingerNail(finger))))] : []),
+  ]
 }
 
 function armAndPalm(pose: Pose, elbow: Point): readonly Point[] {

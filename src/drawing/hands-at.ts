@@ -30,7 +30,9 @@ function isSameHand(hand: DrawnHand, other: DrawnHand | undefined): boolean {
 
 /** A hand that moves on is lifted over, never dragged. */
 function movingOn(last: PosedHand, next: PosedHand, share: number): PosedHand {
-  const now: HandMoment = { ...next.now, gone: between(last.now.gone, next.now.gone, share), turned: last.now.turned * (1 - share) + next.now.turned * share, lift: Math.sin(share * Math.PI) }
+  const mixed = (of: (now: HandMoment) => number) => of(last.now) * (1 - share) + of(next.now) * share
+  const lift = Math.max(mixed(({ lift }) => lift), Math.sin(share * Math.PI))
+  const now: HandMoment = { ...next.now, gone: between(last.now.gone, next.now.gone, share), turned: mixed(({ turned }) => turned), lift }
   return { hand: next.hand, stance: stanceBetween(last.stance, next.stance, share), now }
 }
 

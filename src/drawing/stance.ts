@@ -33,9 +33,12 @@ export function stanceBetween(from: Stance, to: Stance, share: number): Stance {
   }
 }
 
+/** Far enough for the longest fingers to have left the frame, from anywhere on the breast. */
+const outOfSight = 430
+
 /** A hand on its way in or out: drawn back along its own arm. `away` runs from 0, there, to 1, out of sight. */
 export function stanceAway(stance: Stance, { from }: DrawnHand, away: number): Stance {
   const [dx, dy] = [elbows[from][0] - stance.at[0], elbows[from][1] - stance.at[1]]
-  const far = 330 / Math.hypot(dx, dy)
+  const far = outOfSight / Math.hypot(dx, dy)
   return { ...stance, at: shifted(stance.at, [dx * far * away, dy * far * away]) }
 }
