@@ -23,7 +23,7 @@ export function checkShown(pages: readonly Page[], tellOf: (page: Page) => Tell)
 function checkHot(places: readonly string[], drawings: readonly ShownDrawing[], tell: Tell): void {
   const technique = places.find((place) => place.startsWith('/techniques/'))
   if (technique) tell(1, `A shared block leads to ${technique}, on the page about a hot patch (rule 2).`, 'Pull in a block without that link.')
-  const touch = drawings.find(({ drawing }) => drawing.scenes.some(({ marks }) => !marks.includes('cold-pack')))
+  const touch = drawings.find(({ drawing }) => drawing.scenes.some(({ hands, marks }) => hands.length > 0 && !marks.includes('cold-pack')))
   if (touch) tell(1, `"${touch.title}" shows hands on the breast, on the page about a hot patch (rule 2).`, 'Show cold alone, or write "picture: none" at its step.')
 }
 
