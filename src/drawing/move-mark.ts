@@ -24,13 +24,20 @@ const oppositeWays: Mark = { under: false, draw: ({ along: now }) => (now >= 0.2
 
 const sideways = over([[158, 126], [134, 119], [102, 126]], [[198, 126], [222, 119], [254, 126]])
 
-/** A small circle round the fingers. Its head is on the outer side, so that it never aims at the nipple. */
-const smallCircle: Mark = { under: false, draw: ({ hands }) => arrow(arc(hands[0]?.tips[2] ?? [0, 0], 36, 60, -110), 5) }
+/** A small circle round the fingers. Its head is on their far side, so that it never aims at the nipple. */
+const smallCircle: Mark = {
+  under: false,
+  draw: ({ hands }) => {
+    const centre = hands[0]?.tips[2] ?? nipple
+    const out = directionTo(nipple, centre)
+    return arrow(arc(centre, 36, out - 200, out - 30), 5)
+  },
+}
 
 /** Massage and expressing take turns. */
 const takeTurns: Mark = {
   under: false,
-  draw: () => [...arrow(arc([306, 46], 24, 195, 350), 5), ...arrow(arc([314, 46], 24, 15, 170), 5)],
+  draw: () => [...arrow(arc([306, 46], 24, 63, 218), 5), ...arrow(arc([314, 46], 24, -117, 38), 5)],
 }
 
 /** Beside the palm that goes up just now. */

@@ -59,7 +59,7 @@ const stroke: Path = (along, hands) => {
 
 const circle: Path = (along) => {
   const turn = along * 2 * Math.PI
-  const gone: Point = [Math.sin(turn) * -8, 8 - Math.cos(turn) * 8]
+  const gone: Point = [Math.sin(turn) * 8, 8 - Math.cos(turn) * 8]
   return { give: carrying([gone[0] * 0.5, gone[1] * 0.5]), hands: [going(gone)] }
 }
 

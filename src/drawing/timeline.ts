@@ -2,7 +2,7 @@ import type { Drawing, Scene, Still } from '../guide/drawing.ts'
 
 /** Seconds for hands to come into a scene, and to go. A picture of one scene needs neither: it goes round. */
 const coming = 0.9
-const going = 0.6
+const going = 0.9
 
 /** Where a moment stands: which scene, how far along its path, and how far its hands have come, or gone. */
 export interface Standing {
