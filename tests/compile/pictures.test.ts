@@ -47,8 +47,9 @@ test('an author may show another picture at a step, or none', () => {
   expect(coldWith('none')?.drawing).toBeUndefined()
 })
 
-test('a picture that was left out at one step may still stand at the next of its kind', () => {
-  const twice = all(replace('  - kind: cold\n', '  - kind: cold\n    picture: none\n'), replace('  - kind: call\n---', '  - kind: cold\n    seconds: cold-short\n    say: "Hold cold, in a cloth. [APP]"\n  - kind: call\n---'))
-  const colds = situationFrom(still, edited({ [still]: twice }))?.steps.filter(({ kind }) => kind === 'cold')
-  expect(colds?.map(({ drawing }) => drawing !== undefined)).toEqual([false, true])
+test('a picture that was left out at one step stands at the next of its kind, and there alone', () => {
+  const more = '  - kind: cold\n    seconds: cold-short\n    say: "Hold cold, in a cloth. [APP]"\n'
+  const thrice = all(replace('  - kind: cold\n', '  - kind: cold\n    picture: none\n'), replace('  - kind: call\n---', `${more}${more}  - kind: call\n---`))
+  const colds = situationFrom(still, edited({ [still]: thrice }))?.steps.filter(({ kind }) => kind === 'cold')
+  expect(colds?.map(({ drawing }) => drawing !== undefined)).toEqual([false, true, false])
 })
