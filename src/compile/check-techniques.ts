@@ -42,8 +42,8 @@ function mendName(name: string, slugs: readonly string[]): string {
 
 /** A loose fist is drawn for a teach-only technique alone (rule 1). */
 function checkDrawnFist({ front, lineOf }: CompiledTechnique, tell: Tell): void {
-  const scene = front.drawing.scenes.findIndex(({ hands }) => hands.some(({ pose }) => pose === 'loose-fist'))
-  if (scene >= 0 && front.kind !== 'teach-only') tell(lineOf('drawing', 'scenes', scene), '"drawing" shows a loose fist (rule 1).', 'Only a teach-only technique shows one. Draw another hand.')
+  const [fist] = front.drawing.scenes.flatMap(({ hands }, scene) => hands.flatMap(({ pose }, hand) => (pose === 'loose-fist' ? [lineOf('drawing', 'scenes', scene, 'hands', hand)] : [])))
+  if (fist !== undefined && front.kind !== 'teach-only') tell(fist, '"drawing" shows a loose fist (rule 1).', 'Only a teach-only technique shows one. Draw another hand.')
 }
 
 /** The verb of a disputed technique is "may" (rule 10). */
