@@ -1,12 +1,14 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { boxTypes, type Block, type Inline, type Mark, type Term } from '../guide/blocks.ts'
 import type { Limits } from '../guide/limits.ts'
+import type { NamedPicture } from '../guide/picture.ts'
 import type { Tell } from './content-error.ts'
 import { closest } from './closest.ts'
 import { limitText } from './limit-text.ts'
 import { markPattern, marksIn } from './marks.ts'
 import { nodeName } from './node-name.ts'
 import { isBox, plainText } from './passages.ts'
+import { pictureBlock } from './picture-block.ts'
 import { slugOf } from './slug.ts'
 
 export type Blocks = (nodes: readonly RootContent[]) => Block[]
@@ -16,6 +18,8 @@ export interface BlockContext {
   readonly language: string
   /** Blocks that a page pulls in by name, such as `::nsaid`. */
   readonly shared: ReadonlyMap<string, readonly Block[]>
+  /** What `::picture` may show. */
+  readonly pictures: ReadonlyMap<string, NamedPicture>
   /** In a glossary, a list of **Word**: meaning is a list of terms. */
   readonly glossary: boolean
 }
@@ -32,6 +36,7 @@ export function blockMaker(context: BlockContext, tell: Tell): Blocks {
     if (node.type === 'paragraph') return [paragraph(node)]
     if (node.type === 'list') return [context.glossary && !node.ordered ? terms(node) : list(node)]
     if (node.type === 'containerDirective' && isBox(node.name)) return [{ kind: 'box', type: node.name, blocks: blocks(node.children) }]
+    if (node.type === 'leafDirective' && node.name === 'picture') return pictureBlock(node, context.pictures, tell)
     if (node.type === 'leafDirective') return context.shared.get(node.name) ?? refuse(node)
     return refuse(node)
   }
@@ -116,7 +121,7 @@ function checkMarkShapes(node: Paragraph, tell: Tell): void {
 
 function refusalMend(node: RootContent | PhrasingContent, { shared }: BlockContext): string {
   if (node.type === 'containerDirective') return nearMend(node.name, boxTypes, ':::')
-  if (node.type === 'leafDirective') return nearMend(node.name, [...shared.keys()], '::')
+  if (node.type === 'leafDirective') return nearMend(node.name, [...shared.keys(), 'picture'], '::')
   return 'Write paragraphs, lists, links, bold words, and the boxes that the README names.'
 }
 

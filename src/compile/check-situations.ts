@@ -4,6 +4,7 @@ import { routeBreaches } from '../guide/route-rules.ts'
 import type { Technique } from '../guide/technique.ts'
 import { marksOf } from './check-claims.ts'
 import { closest } from './closest.ts'
+import { namedPicture } from './picture-block.ts'
 import type { CompiledSituation } from './compile-situation.ts'
 import type { Tell } from './content-error.ts'
 import { lossWords } from './loss-words.ts'
@@ -18,6 +19,7 @@ export function checkAllSituations(situations: readonly CompiledSituation[], tec
     const tell = tellIn(situation.file)
     checkOrder(situation, situations, tell)
     checkRefs(situation, slugs, tell)
+    checkPictureNames(situation, tables, tell)
     checkRoute(situation, techniques, tables, tell)
     for (const check of pageChecks) check(situation, tell, techniques)
     checkLossBlocks(situation, tables, shared, tell)
@@ -35,6 +37,16 @@ function checkRefs({ front, lineOf }: CompiledSituation, slugs: readonly string[
     if (ref === undefined || slugs.includes(ref)) continue
     const near = closest(ref, slugs)
     tell(lineOf('steps', at, 'ref'), `"ref" names "${ref}", and there is no such technique.`, near ? `Did you mean "${near}"?` : `The techniques are: ${slugs.join(', ')}.`)
+  }
+}
+
+/** A step's own picture is one that there is. A technique brings the one it has. */
+function checkPictureNames({ front, lineOf }: CompiledSituation, { pictures }: Tables, tell: Tell): void {
+  for (const [at, { kind, picture }] of front.steps.entries()) {
+    if (picture === undefined) continue
+    const line = lineOf('steps', at, 'picture')
+    if (kind === 'technique') tell(line, 'A technique has its own picture.', 'Take "picture" out.')
+    else if (picture !== 'none') namedPicture(picture, pictures, line, tell)
   }
 }
 

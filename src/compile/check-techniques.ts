@@ -1,6 +1,7 @@
 import { capsOf } from '../guide/caps.ts'
 import { techniqueBreaches } from '../guide/technique-rules.ts'
 import { citedIn } from './citations.ts'
+import { checkDrawing, checkFist, checkNoDigging } from './check-drawing.ts'
 import { closest } from './closest.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import type { Tell } from './content-error.ts'
@@ -14,7 +15,7 @@ export function checkAllTechniques(techniques: readonly CompiledTechnique[], slu
     checkNumber(technique, techniques, tell)
     checkNames(technique, slugs, tell)
     checkDisputedLead(technique, tell)
-    checkDrawnFist(technique, tell)
+    checkTechniqueDrawing(technique, tell)
     checkEvidence(technique, tables, tell)
     for (const { rule, field, found, mend } of techniqueBreaches(technique.fields, all, capsOf(tables.limits))) {
       tell(field === 'stopIf' ? stopLine(technique) : technique.lineOf(field), `"${field}" ${found} (rule ${rule}).`, mend)
@@ -40,10 +41,11 @@ function mendName(name: string, slugs: readonly string[]): string {
   return near ? `Did you mean "${near}"?` : `The techniques are: ${slugs.join(', ')}.`
 }
 
-/** A loose fist is drawn for a teach-only technique alone (rule 1). */
-function checkDrawnFist({ front, lineOf }: CompiledTechnique, tell: Tell): void {
-  const [fist] = front.drawing.scenes.flatMap(({ hands }, scene) => hands.flatMap(({ pose }, hand) => (pose === 'loose-fist' ? [lineOf('drawing', 'scenes', scene, 'hands', hand)] : [])))
-  if (fist !== undefined && front.kind !== 'teach-only') tell(fist, '"drawing" shows a loose fist (rule 1).', 'Only a teach-only technique shows one. Draw another hand.')
+function checkTechniqueDrawing({ front: { drawing, kind }, lineOf }: CompiledTechnique, tell: Tell): void {
+  const lineIn = (...path: readonly PropertyKey[]) => lineOf('drawing', ...path)
+  checkDrawing(drawing, lineIn, tell)
+  checkNoDigging(drawing, lineIn, tell)
+  if (kind !== 'teach-only') checkFist(drawing, lineIn, tell)
 }
 
 /** The verb of a disputed technique is "may" (rule 10). */

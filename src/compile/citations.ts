@@ -36,6 +36,8 @@ function marksOfBlock(block: Block): readonly Mark[] {
       return block.blocks.flatMap(marksOfBlock)
     case 'emergency-numbers':
       return block.rows.flatMap(({ marks }) => marks)
+    case 'pictures':
+      return []
     default:
       return block satisfies never
   }

@@ -5,6 +5,7 @@
 import type { InterfaceText } from '../guide/interface-text.ts'
 import type { Block, EmergencyRow } from '../guide/blocks.ts'
 import type { Page } from '../guide/page.ts'
+import type { NamedPicture } from '../guide/picture.ts'
 import { ContentError, type Problem, type Tell } from './content-error.ts'
 import { compilePage } from './compile-page.ts'
 import { compileSituation } from './compile-situation.ts'
@@ -34,6 +35,8 @@ export interface Guide {
   readonly emergency: readonly EmergencyRow[]
   /** Shown above the steps of every technique: the red flags, then how to get ready. */
   readonly before: readonly Block[]
+  /** What pages and steps show by name. */
+  readonly pictures: ReadonlyMap<string, NamedPicture>
   /** Where safety text rests on knowledge that nobody has checked yet, as file:line; release notes name it. */
   readonly uncheckedSafety: readonly string[]
 }
@@ -69,7 +72,7 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   // What comes from elsewhere is told last: before that, it would tell again what its own file has told.
   if (problems.length === 0) checkShown(finished, (page) => tellIn(situations.find(({ slug }) => situationAddress(slug) === page.path)?.file ?? ''))
   if (problems.length > 0) throw new ContentError(inOrder(problems))
-  return { language: options.language, pages: finished, text: tables.text, emergency: tables.emergency, before: shared.blocks.get('before') ?? [], uncheckedSafety: uncheckedSafety([...techniques, ...situations], [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files, ...situationTables.files], tables) }
+  return { language: options.language, pages: finished, text: tables.text, emergency: tables.emergency, before: shared.blocks.get('before') ?? [], pictures: tables.pictures, uncheckedSafety: uncheckedSafety([...techniques, ...situations], [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files, ...situationTables.files], tables) }
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

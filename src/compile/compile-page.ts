@@ -43,7 +43,7 @@ export function compilePage(slug: string, file: string, text: string, { tables, 
   else checkDangerFigures(passages, tell)
   checkMarks(passages, tables, tell)
   if (slug === 'questions') checkQuestions(tree, tell)
-  const body = bodyOf(tree, blockMaker({ limits: tables.limits, language, shared: tables.shared, glossary: slug === 'words' }, tell), tell)
+  const body = bodyOf(tree, blockMaker({ limits: tables.limits, language, shared: tables.shared, pictures: tables.pictures, glossary: slug === 'words' }, tell), tell)
   const shown = read.front ? frontPassages({ ...read.front.value, because: read.front.value.because ?? '' }, ['title', 'lead', 'because'], read.front.lineOf) : []
   const found = read.front ? frontPassages(read.front.value, ['description'], read.front.lineOf) : []
   checkText(shown, tables, language, tell)

@@ -42,7 +42,7 @@ export function compileSituation(slug: string, file: string, text: string, { tab
   const read = readMarkdown(situationSchema, text, tell)
   if (!read) return undefined
   const { tree } = read
-  const context = { limits: tables.limits, language, shared: tables.shared, glossary: false }
+  const context = { limits: tables.limits, language, shared: tables.shared, pictures: tables.pictures, glossary: false }
   checkSituationHeadings(tree, tell)
   const body = bodyOf(tree, blockMaker(context, tell), tell)
   const written = passagesOf(tree)

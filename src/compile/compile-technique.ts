@@ -4,6 +4,7 @@ import { longestSeconds, type Limits } from '../guide/limits.ts'
 import type { Technique } from '../guide/technique.ts'
 import { blockMaker } from './blocks.ts'
 import { checkClaims, checkMarks } from './check-claims.ts'
+import { drawingPassages } from './check-drawing.ts'
 import { checkMedicineBlock } from './check-medicine.ts'
 import { checkTechniqueText, checkWords } from './check-text.ts'
 import type { Tables, Workshop } from './workshop.ts'
@@ -44,7 +45,7 @@ export function compileTechnique(slug: string, file: string, text: string, { tab
   checkSectionHasMark('Steps', passages, tell)
   checkSectionHasMark('Stop if', passages, tell)
   checkMarks(passages, tables, tell)
-  const body = bodyOf(tree, blockMaker({ limits: tables.limits, language, shared: tables.shared, glossary: false }, tell), tell)
+  const body = bodyOf(tree, blockMaker({ limits: tables.limits, language, shared: tables.shared, pictures: tables.pictures, glossary: false }, tell), tell)
   checkMedicineBlock(passages, tree, tell)
   if (!read.front) return undefined
   checkFront(read.front, tree, tables, language, tell)
@@ -55,7 +56,8 @@ export function compileTechnique(slug: string, file: string, text: string, { tab
 
 /** What a reader sees of the front matter, and what a search engine shows of it. */
 function checkFront({ value, lineOf }: Checked<Front>, tree: Root, tables: Tables, language: string, tell: Tell): void {
-  const shown = frontPassages(value, ['title', 'lead', 'because', 'alt'], lineOf)
+  const drawn = drawingPassages(value.drawing, (...path) => lineOf('drawing', ...path))
+  const shown = [...frontPassages(value, ['title', 'lead', 'because', 'alt'], lineOf), ...drawn]
   const found = frontPassages(value, ['description'], lineOf)
   checkTechniqueText(shown, tables, language, tell)
   checkWords(found, tables, tell)

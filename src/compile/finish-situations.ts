@@ -2,7 +2,7 @@ import type { Inline, Section } from '../guide/blocks.ts'
 import type { Call, Choice, GateQuestion, PageLink, SituationPage, Step } from '../guide/page.ts'
 import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
 import { firstStill } from '../guide/drawing.ts'
-import type { RouteStep } from '../guide/route.ts'
+import type { Act, RouteStep } from '../guide/route.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledSituation } from './compile-situation.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
@@ -57,7 +57,9 @@ function callWithPlace({ to, ...call }: WrittenCall, pages: readonly CompiledPag
   return { ...call, to: to === undefined ? undefined : { path: to, title: section?.heading ?? page?.front.title ?? '' } }
 }
 
-function finishStep({ front, route, texts }: CompiledSituation, at: number, { techniques, shared, workshop }: Joined): Step[] {
+function finishStep(situation: CompiledSituation, at: number, joined: Joined): Step[] {
+  const { front, route, texts } = situation
+  const { techniques, shared, workshop } = joined
   const [written, step, text] = [front.steps[at], route.steps[at], texts[at]]
   if (!written || !step || step.kind === 'gate' || step.kind === 'call') return []
   const technique = techniques.find(({ fields }) => fields.slug === step.ref)
@@ -73,11 +75,24 @@ function finishStep({ front, route, texts }: CompiledSituation, at: number, { te
       rounds: limitShown(written.rounds, workshop),
       when: when.map((condition) => shared.when[condition]),
       stopIf: technique ? [[technique.fields.stopIf[0] ?? '']] : (act?.stopIf ?? []),
-      ...(technique && !isDrawnBefore(technique, route.steps.slice(0, at), techniques) && { drawing: firstStill(technique.front.drawing), alt: technique.front.alt }),
+      ...(technique ? techniquePicture(technique, route.steps.slice(0, at), techniques) : actPicture(situation, at, joined)),
       // After a loss no link leads to a technique: its page speaks of feeding.
       to: technique && !front.flags.includes('loss') ? techniqueAddress(technique.fields.slug) : undefined,
     },
   ]
+}
+
+type Shown = Pick<Step, 'drawing' | 'alt'>
+
+function techniquePicture(technique: CompiledTechnique, before: readonly RouteStep[], techniques: readonly CompiledTechnique[]): Shown {
+  return isDrawnBefore(technique, before, techniques) ? {} : { drawing: firstStill(technique.front.drawing), alt: technique.front.alt }
+}
+
+/** What an act shows, once in a route. A kind that is no act has no picture in the table. */
+function actPicture({ front }: CompiledSituation, at: number, { shared, workshop }: Joined): Shown {
+  const [name, ...earlier] = front.steps.slice(0, at + 1).reverse().map(({ kind, picture }) => picture ?? shared.acts.get(kind as Act)?.picture)
+  const picture = name === undefined || earlier.includes(name) ? undefined : workshop.tables.pictures.get(name)
+  return picture ? { drawing: picture.drawing, alt: picture.alt } : {}
 }
 
 /** Opposing, sweet spot and rhythmic share one hold: a route draws it once. */

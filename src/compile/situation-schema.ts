@@ -16,6 +16,7 @@ const stepSchema = z.strictObject({
   disputed: z.literal(true, 'true, or leave it out').optional().describe('disputed: true where experts take opposite sides.'),
   onByDefault: z.literal(false, 'false, or leave it out').optional().describe('onByDefault: false for what the reader must turn on.'),
   when: z.array(z.enum(conditions), 'a list such as [no-lump, before-latch]').default([]).describe('when: the conditions for it; see when.yaml.'),
+  picture: z.string('the name of a picture, or none').optional().describe('picture: a picture of pictures.yaml, or none, instead of the one in acts.yaml.'),
   say: sentence.optional().describe('say: what to do, in one to three short sentences.'),
   why: sentence.optional().describe('why: why this, or why here.'),
 })
@@ -66,7 +67,10 @@ function callSchema() {
 
 const namesPain = z.array(sentence, 'a list of stop rules, the first of which names pain (rule 4)').min(1, 'at least one stop rule').refine(([first]) => /\b(pain|hurts?)\b/i.test(first ?? ''), 'a first line that names pain (rule 4)')
 
-const plainAct = z.strictObject({ name: sentence.describe('name: what a parent calls it.') })
+const plainAct = z.strictObject({
+  name: sentence.describe('name: what a parent calls it.'),
+  picture: z.string('the name of a picture').optional().describe('picture: a picture of pictures.yaml, shown at each step of this kind.'),
+})
 const handsOnAct = plainAct.extend({ stopIf: namesPain.describe('stopIf: when to stop; the first is pain.') })
 const rpsBars = z.array(z.enum(bars), 'a list with lump, hot-patch and abscess (rule 7)').refine((ruled) => (['lump', 'hot-patch', 'abscess'] as const).every((bar) => ruled.includes(bar)), 'lump, hot-patch and abscess among them (rule 7)')
 

@@ -6,6 +6,7 @@ import type { ContentLink } from './check-links.ts'
 import { checkGate, gatesOf, type Gates, type WrittenCall } from './gate-table.ts'
 import type { Passage } from './passages.ts'
 import type { ContentFiles } from './read-content.ts'
+import { namedPicture } from './picture-block.ts'
 import { readYaml, type Checked } from './read-yaml.ts'
 import { actsSchema, callsSchema, gateSchema, whenSchema } from './situation-schema.ts'
 import { tableReader, type TableReader } from './table-reader.ts'
@@ -15,7 +16,7 @@ import type { TellIn, Workshop } from './workshop.ts'
 export interface SituationTables extends Gates {
   readonly calls: ReadonlyMap<CallId, WrittenCall>
   readonly lossCalls: ReadonlyMap<CallId, WrittenCall>
-  readonly acts: ReadonlyMap<Act, { readonly name: string; readonly stopIf: readonly (readonly Inline[])[] }>
+  readonly acts: ReadonlyMap<Act, { readonly name: string; readonly picture?: string | undefined; readonly stopIf: readonly (readonly Inline[])[] }>
   readonly when: Readonly<Record<Condition, string>>
   /** What their fields say, by file: safety text, all of it. */
   readonly files: readonly { readonly file: string; readonly passages: readonly Passage[] }[]
@@ -49,6 +50,7 @@ export function readSituationTables(files: ContentFiles, workshop: Workshop, tel
   }
   for (const [key, phrase] of typedEntries(when.value)) readers.when.plain(phrase, when.lineOf(key))
   for (const reader of Object.values(readers)) reader.check()
+  for (const [act, { picture }] of tables.acts) if (picture !== undefined) namedPicture(picture, workshop.tables.pictures, acts.lineOf(act, 'picture'), tellIn(fileOf('acts')))
   return tables
 }
 
@@ -61,8 +63,8 @@ function callMaps({ value, lineOf }: Checked<z.output<typeof callsSchema>>, { te
 }
 
 function actsOf({ value, lineOf }: Checked<z.output<typeof actsSchema>>, { text, plain }: TableReader): SituationTables['acts'] {
-  const entries = typedEntries<Act, { name: string; stopIf?: string[] }>(value)
-  return new Map(entries.map(([act, { name, stopIf = [] }]) => [act, { name: plain(name, lineOf(act)), stopIf: stopIf.map((rule, index) => text(rule, lineOf(act, 'stopIf', index))) }]))
+  const entries = typedEntries<Act, { name: string; picture?: string | undefined; stopIf?: string[] }>(value)
+  return new Map(entries.map(([act, { name, picture, stopIf = [] }]) => [act, { name: plain(name, lineOf(act)), picture, stopIf: stopIf.map((rule, index) => text(rule, lineOf(act, 'stopIf', index))) }]))
 }
 
 function linksIn(calls: readonly { readonly to?: string | undefined }[], lineOf: (index: number) => number, file: string): ContentLink[] {

@@ -17,7 +17,7 @@ export interface TableReader {
 }
 
 export function tableReader({ tables, language }: Workshop, tell: Tell): TableReader {
-  const context = { limits: tables.limits, language, shared: tables.shared, glossary: false }
+  const context = { limits: tables.limits, language, shared: tables.shared, pictures: tables.pictures, glossary: false }
   const claims: Passage[] = []
   const plain: Passage[] = []
   return {

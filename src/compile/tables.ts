@@ -9,6 +9,7 @@ import type { CompileOptions, Tables, TellIn } from './workshop.ts'
 import type { Tell } from './content-error.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import type { ContentFiles } from './read-content.ts'
+import { checkPictures, picturesOf, picturesSchema } from './picture-table.ts'
 import { parseMarkdown } from './read-markdown.ts'
 import { checkTables } from './check-tables.ts'
 import { readYaml, type Checked } from './read-yaml.ts'
@@ -30,12 +31,14 @@ export function readTables(files: ContentFiles, options: CompileOptions, tellIn:
   const emergency = read(`${language}/emergency.yaml`, emergencySchema)
   const bars = read(`${language}/bars.yaml`, barsSchema)
   const text = read(`${language}/interface.yaml`, interfaceSchema)
-  if (!limits || !sources || !emergency || !bars || !text) return undefined
+  const pictures = read(`${language}/pictures.yaml`, picturesSchema)
+  if (!limits || !sources || !emergency || !bars || !text || !pictures) return undefined
   const names = new Intl.DisplayNames(language, { type: 'region' })
   const rows = emergency.value.map((row) => ({ ...row, name: names.of(row.country) ?? row.country })).sort((a, b) => a.name.localeCompare(b.name, language))
   const shared = new Map([['emergency-numbers', [{ kind: 'emergency-numbers', rows } as const]]])
-  const tables = { limits: limitsOf(limits.value), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars: bars.value, text: text.value, emergency: rows, shared }
+  const tables = { limits: limitsOf(limits.value), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars: bars.value, text: text.value, emergency: rows, shared, pictures: picturesOf(pictures) }
   checkTables(tables, { limits, emergency, bars, text }, options, tellIn)
+  checkPictures(pictures, { tables, language }, tellIn(`${language}/pictures.yaml`))
   return tables
 }
 
@@ -88,7 +91,7 @@ export function compileShared(files: ContentFiles, tables: Tables, { language }:
     checkMarks(passages, tables, tell)
     if (!/\/nsaid[^/]*$/.test(file)) checkMedicineBlock(passages, tree, tell)
     if (file.endsWith('/feed-the-baby.md')) checkFeeding(passages, tell)
-    blocks.set(file.slice(folder.length, -'.md'.length), blockMaker({ limits: tables.limits, language, shared: blocks, glossary: false }, tell)(tree.children))
+    blocks.set(file.slice(folder.length, -'.md'.length), blockMaker({ limits: tables.limits, language, shared: blocks, pictures: tables.pictures, glossary: false }, tell)(tree.children))
     compiled.push({ file, tree, passages })
   }
   return { blocks, files: compiled }

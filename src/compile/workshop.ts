@@ -1,6 +1,7 @@
 import type { InterfaceText } from '../guide/interface-text.ts'
 import type { Limits } from '../guide/limits.ts'
 import type { Block, EmergencyRow } from '../guide/blocks.ts'
+import type { NamedPicture } from '../guide/picture.ts'
 import type { Source } from '../guide/source.ts'
 import type { Bar } from '../guide/technique.ts'
 import type { Tell } from './content-error.ts'
@@ -21,6 +22,7 @@ export interface Tables {
   readonly text: InterfaceText
   /** Blocks that pages pull in by name. */
   readonly shared: ReadonlyMap<string, readonly Block[]>
+  readonly pictures: ReadonlyMap<string, NamedPicture>
 }
 
 /** What each file is compiled with. */

@@ -74,6 +74,8 @@ function blockText(block: Block): string {
       return block.entries.map(({ term, text }) => `${term}: ${inlineText(text)}`).join(' ')
     case 'box':
       return block.blocks.map(blockText).join(' ')
+    case 'pictures':
+      return block.pictures.map(({ title }) => title).join(' ')
     case 'emergency-numbers':
       return block.rows.map(({ name }) => name).join(' ')
     default:

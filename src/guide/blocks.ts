@@ -1,7 +1,8 @@
 /**
  * What the text of a page is made of: checked Markdown as plain data that survives JSON.
- * Imports nothing, so it can run anywhere.
+ * Imports nothing from other folders, so it can run anywhere.
  */
+import type { NamedPicture } from './picture.ts'
 
 /** Where a claim comes from: a numbered source, 'K' ("not checked") or 'APP' ("our choice"). */
 export type Mark = number | 'K' | 'APP'
@@ -22,6 +23,7 @@ export type Block =
   | { readonly kind: 'terms'; readonly entries: readonly Term[] }
   | { readonly kind: 'box'; readonly type: BoxType; readonly blocks: readonly Block[] }
   | { readonly kind: 'emergency-numbers'; readonly rows: readonly EmergencyRow[] }
+  | { readonly kind: 'pictures'; readonly pictures: readonly NamedPicture[] }
 
 /** A word of the glossary; `id` is its anchor. */
 export interface Term {

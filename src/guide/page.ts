@@ -84,9 +84,10 @@ export interface Step {
   readonly when: readonly string[]
   /** For a step that puts hands on; the first is pain. */
   readonly stopIf: readonly (readonly Inline[])[]
-  /** For a technique: its picture, and its page where this page may lead there. */
+  /** What it shows: a technique's own picture or an act's, each once in a route. */
   readonly drawing?: Drawing | undefined
   readonly alt?: string | undefined
+  /** The page of a technique, where this page may lead there. */
   readonly to?: string | undefined
 }
 

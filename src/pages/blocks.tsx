@@ -5,6 +5,7 @@ import type { Block, BoxType, Inline } from '../guide/blocks.ts'
 import text from 'virtual:interface-text'
 import { EmergencyNumbers } from './emergency-numbers.tsx'
 import { Marks } from './marks.tsx'
+import { Pictures } from './pictures.tsx'
 import { WordLink } from './word-link.tsx'
 import styles from './blocks.module.css'
 
@@ -33,6 +34,8 @@ function BlockView({ block }: { readonly block: Block }) {
       return <div className={styles.box} data-type={block.type}><p className={styles.boxName}>{boxNames[block.type]}</p><Blocks blocks={block.blocks} /></div>
     case 'emergency-numbers':
       return <EmergencyNumbers rows={block.rows} />
+    case 'pictures':
+      return <Pictures pictures={block.pictures} />
     default:
       return block satisfies never
   }

@@ -29,6 +29,15 @@ test.each([
   expect(wide).toEqual([])
 })
 
+test('on the narrowest phone the pressure scale stands in one row, each picture at least 90 px wide', async () => {
+  const tab = await (await newReader(browser, { viewport: { width: 320, height: 640 }, serviceWorkers: 'block' })).newPage()
+  await tab.goto(`${server.origin}/techniques/`)
+  const boxes = await tab.getByRole('figure').evaluateAll((figures) => figures.map((figure) => figure.getBoundingClientRect()).map(({ y, width }) => ({ y, width })))
+  expect(boxes).toHaveLength(3)
+  expect(new Set(boxes.map(({ y }) => y)).size).toBe(1)
+  for (const { width } of boxes) expect(width).toBeGreaterThanOrEqual(90)
+})
+
 test('with scripts off, every page is whole: heading, steps, picture, links, and no control that does nothing', async () => {
   const tab = await (await newReader(browser, { javaScriptEnabled: false })).newPage()
   for (const page of await addressedPages('first')) {

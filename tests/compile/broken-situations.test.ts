@@ -10,7 +10,7 @@ test('an author who changes nothing reads nothing', () => {
   expect(linesRead(content)).toEqual([])
 })
 
-test.for(['en/situations/stuck.md', 'en/gate.yaml', 'en/calls.yaml', 'en/acts.yaml', 'en/when.yaml'])('an author who loses %s is asked to put it back', (file) => {
+test.for(['en/situations/stuck.md', 'en/gate.yaml', 'en/calls.yaml', 'en/acts.yaml', 'en/when.yaml', 'en/pictures.yaml'])('an author who loses %s is asked to put it back', (file) => {
   expect(linesRead(without(file))).toContain(`content/${file}:1: The file is missing. Put it back.`)
 })
 

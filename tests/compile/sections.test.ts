@@ -8,7 +8,7 @@ const nap = { unit: 'minutes', low: 5, high: 10, marks: ['APP', 18] } as const
 function bodyFrom(markdown: string, glossary = false): { body: ReturnType<typeof bodyOf>; told: string[] } {
   const told: string[] = []
   const tell = (line: number, found: string) => told.push(`${line}: ${found}`)
-  const blocks = blockMaker({ limits: new Map([['nap', nap]]), language: 'en', shared: new Map(), glossary }, tell)
+  const blocks = blockMaker({ limits: new Map([['nap', nap]]), language: 'en', shared: new Map(), pictures: new Map(), glossary }, tell)
   return { body: bodyOf(parseMarkdown(markdown), blocks, tell), told }
 }
 

@@ -130,11 +130,13 @@ test('after a loss, no word and no link of feeding or a baby stands on the page,
   }
 })
 
-test('the page about a hot patch leads to no technique and draws no hand', async () => {
+test('the page about a hot patch leads to no technique, and draws no hand but the one that holds cold', async () => {
   const { reader } = await openGuide('/situations/red-and-hot/')
   await reader.press(none())
   expect(main().queryAllByRole('link').filter((link) => link.getAttribute('href')?.startsWith('/techniques/'))).toEqual([])
-  expect(main().getAllByRole('img').length).toBe(1)
+  const page = situations.find(({ path }) => path === '/situations/red-and-hot/')
+  const cold = page?.steps.find(({ kind }) => kind === 'cold')
+  expect(main().getAllByRole('img').map((picture) => picture.getAttribute('aria-label'))).toEqual([page?.alt, cold?.alt])
 })
 
 test('a step that must be turned on stands folded', async () => {
