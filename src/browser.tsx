@@ -66,8 +66,13 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   )
   const isPrerendered = root.firstElementChild !== null && page.type !== 'not-found'
   startTransition(() => (isPrerendered ? void hydrateRoot(root, guide) : createRoot(root).render(guide)))
-  // A page that is opened the browser's own way brings its pictures in its HTML.
-  void loadDrawing().catch(() => leaveLinksToBrowser(document))
+  void bringDrawing()
+}
+
+/** The pages to come need it for their pictures; where it does not come, each is opened so that its HTML brings them. */
+async function bringDrawing(): Promise<void> {
+  const tooLate = new Promise((_, reject) => setTimeout(reject, patience))
+  await Promise.race([loadDrawing(), tooLate]).catch(() => leaveLinksToBrowser(document))
 }
 
 /**

@@ -5,8 +5,11 @@
  */
 import { lazy, memo, Suspense, type ComponentProps, type ReactNode } from 'react'
 
-/** Rejects where the engine cannot be had. */
-export const loadDrawing = () => import('../drawing/engine.ts')
+/**
+ * The engine, asked for once. Rejects where it cannot be had. One promise for all, because React shows what waits for a
+ * promise that is kept already at once, while one from a second `import()` would first show an empty frame.
+ */
+export const loadDrawing = once(() => import('../drawing/engine.ts'))
 
 /** A picture that cannot be had waits for ever, and takes no page down: all that it tells stands in words too. */
 const drawingIfAny = () => loadDrawing().catch(() => new Promise<never>(() => {}))
@@ -21,4 +24,9 @@ export const Sign = memo((props: ComponentProps<typeof LoadedSign>) => <Drawn al
 /** Keeps the picture's room while it is not there, and says in words what it would show. */
 function Drawn({ alt, children }: { readonly alt: string; readonly children: ReactNode }) {
   return <Suspense fallback={<svg className="figure" role="img" aria-label={alt} aria-hidden={alt === ''} />}>{children}</Suspense>
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
 }

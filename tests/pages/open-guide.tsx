@@ -3,20 +3,23 @@ import { userEvent } from '@testing-library/user-event'
 import { join } from 'node:path'
 import { MemoryRouter } from 'react-router'
 import { afterEach } from 'vitest'
-// Loaded on demand in the guide; these two are here already, so that no test waits for them.
-import '../../src/drawing/engine.ts'
-import '../../src/pages/find-dialog.tsx'
 import { loadGuide } from '../../src/compile/load-guide.ts'
 import { notFoundAddress } from '../../src/guide/addresses.ts'
 import type { Page, PageOf } from '../../src/guide/page.ts'
 import { noInstallPrompt } from '../../src/offline/install-prompt.ts'
 import { unknownCopy } from '../../src/offline/offline-copy.ts'
 import { App } from '../../src/pages/app.tsx'
+import { loadDrawing } from '../../src/pages/drawn.tsx'
+// Loaded on demand in the guide; here already, so that no test waits for it.
+import '../../src/pages/find-dialog.tsx'
 import { rememberPages } from '../../src/pages/load-page.ts'
 import type { World } from '../../src/pages/world.ts'
 import { gateAnswers } from '../../src/reader/gate-answer.ts'
 import { keptText } from '../../src/reader/kept.ts'
 import { lightOf } from '../../src/reader/light.ts'
+
+// And so is what draws, unless a test has it fail.
+await loadDrawing().catch(() => {})
 
 export const { pages } = await loadGuide(join(import.meta.dirname, '../..'))
 
