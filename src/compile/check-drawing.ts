@@ -63,8 +63,8 @@ const onClock = (hour: number) => hoursFrom(0, hour) || 12
 
 /** A loose fist is drawn for a teach-only technique alone (rule 1). */
 export function checkFist({ scenes }: Drawing, lineIn: LineIn, tell: Tell): void {
-  const scene = scenes.findIndex(({ hands }) => hands.some(({ pose }) => pose === 'loose-fist'))
-  if (scene >= 0) tell(lineIn('scenes', scene), '"drawing" shows a loose fist (rule 1).', 'Only a teach-only technique shows one. Draw another hand.')
+  const [fist] = scenes.flatMap(({ hands }, scene) => hands.flatMap(({ pose }, hand) => (pose === 'loose-fist' ? [lineIn('scenes', scene, 'hands', hand)] : [])))
+  if (fist !== undefined) tell(fist, '"drawing" shows a loose fist (rule 1).', 'Only a teach-only technique shows one. Draw another hand.')
 }
 
 /** A technique is shown to be done: it never shows what too hard looks like, not even struck out (rule 5). */

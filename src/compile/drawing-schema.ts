@@ -38,4 +38,8 @@ export const drawingSchema = z
     scenes: z.array(sceneSchema, 'a list of scenes').min(1, 'at least one scene').describe('scenes: what the hands do, one after the other.'),
     stills: z.array(stillSchema, 'a list of stills').length(3, 'three stills').describe('stills: three moments that tell it without moving; the first stands on the page.'),
   })
-  .refine(({ scenes, stills }) => stills.every(({ scene }) => scene <= scenes.length), 'stills that name a scene there is')
+  .superRefine(({ scenes, stills }, context) => {
+    stills.forEach(({ scene }, at) => {
+      if (scenes.length > 0 && scene > scenes.length) context.addIssue({ code: 'custom', path: ['stills', at, 'scene'], message: `a scene from 1 to ${scenes.length}` })
+    })
+  })

@@ -53,7 +53,7 @@ export function path(look: Look, d: string, width?: number): Shape {
 }
 
 export function dot(look: Look, at: Point, radius: number): Shape {
-  return { kind: 'dot', look, at: rounded(at), radius }
+  return { kind: 'dot', look, at: rounded(at), radius: Math.round(radius * 2) / 2 }
 }
 
 /** Half a unit is finer than any screen shows, and keeps a still under three kilobytes. */

@@ -10,7 +10,7 @@ export const techniqueBreaks: readonly Broken[] = [
   // Rule 1
   { what: 'kneading goes with a technique', file: roll, edit: field('goesWith', '[kneading]'), tells: [['goesWith:', '"goesWith" names kneading, which is teach-only (rule 1). Take kneading out.']] },
   { what: 'a loose fist elsewhere', file: roll, edit: field('hand', 'loose-fist'), tells: [['hand:', '"hand" is loose-fist (rule 1). Only a teach-only technique shows a loose fist. Write flat, pads, c-hold or cup.']] },
-  { what: 'a loose fist drawn elsewhere', file: roll, edit: replace('pose: flat', 'pose: loose-fist'), tells: [['    - { pose: loose-fist', '"drawing" shows a loose fist (rule 1). Only a teach-only technique shows one. Draw another hand.']] },
+  { what: 'a loose fist drawn elsewhere', file: roll, edit: replace('pose: flat', 'pose: loose-fist'), tells: [['        - { pose: loose-fist', '"drawing" shows a loose fist (rule 1). Only a teach-only technique shows one. Draw another hand.']] },
   { what: 'teach-only without a substitute', file: kneading, edit: noField('insteadUse'), tells: [['number:', '"insteadUse" is missing (rule 1). A teach-only technique names the technique to use instead.']] },
   { what: 'kneading as its own substitute', file: kneading, edit: field('insteadUse', 'kneading'), tells: [['insteadUse:', '"insteadUse" names kneading, which is teach-only (rule 1). Name a technique that may be done.']] },
   { what: 'a substitute for what needs none', file: roll, edit: newField('insteadUse: tapping'), tells: [['insteadUse:', '"insteadUse" is tapping (rule 1). Only a teach-only technique has a substitute. Take it out.']] },

@@ -1,13 +1,9 @@
 import { createElement, type ComponentProps } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { loadGuide } from '../../src/compile/load-guide.ts'
 import { Figure } from '../../src/drawing/figure.tsx'
-import type { PageOf } from '../../src/guide/page.ts'
-import { root } from '../places.ts'
-
-const { pages } = await loadGuide(root)
-const techniques = pages.filter((page): page is PageOf<'technique'> => page.type === 'technique')
+import { frameSize } from '../../src/drawing/shape.ts'
+import { techniques } from './drawings.ts'
 
 /** The picture alone, as a page holds it; its style stands in front. */
 const svgOf = (props: ComponentProps<typeof Figure>) => renderToStaticMarkup(createElement(Figure, props)).replace(/^[^]*?(?=<svg)/, '')
@@ -32,9 +28,9 @@ test.for(techniques)('a list pays less for $title, and says its name once', ({ d
   expect(small).not.toContain('aria-label')
 })
 
-test('the left breast is drawn on the left of a mirror, the right one on its right, and words read the same', () => {
-  const [page] = techniques.filter(({ drawing }) => drawing.marks.includes('twelve-and-six'))
-  const words = (side: 'left' | 'right') => [...(page ? svgOf({ drawing: page.drawing, side, alt: '' }) : '').matchAll(/>(\d+)<\/text>/g)].map(([, word]) => word)
-  expect(words('left')).toEqual(['12', '6'])
-  expect(words('right')).toEqual(['12', '6'])
+test('the left breast is drawn on the left of a mirror, the right one on its right, and a clock reads the same on both', () => {
+  const [page] = techniques.filter(({ drawing }) => drawing.scenes[0]?.name === '12 and 6')
+  const words = (side: 'left' | 'right') => [...(page ? svgOf({ drawing: page.drawing, side, alt: '' }) : '').matchAll(/x="([\d.]+)"[^>]*>(\d+)<\/text>/g)].map(([, x, word]) => [Number(x), word])
+  expect(words('right').map(([, word]) => word)).toEqual(['12', '6'])
+  expect(words('left')).toEqual(words('right').map(([x, word]) => [frameSize - Number(x), word]))
 })
