@@ -1,4 +1,4 @@
-import { Figure } from '../drawing/figure.tsx'
+import { Figure } from './drawn.tsx'
 import type { NamedPicture } from '../guide/picture.ts'
 import styles from './pictures.module.css'
 
