@@ -1,6 +1,6 @@
 /**
- * `npm run drawings`: every technique at four moments, on both sides, in three lights, to be looked at: one page of all,
- * and as pictures, one a technique and one a light.
+ * `npm run drawings`: every technique, and every picture by name, at four moments, on both sides, in three lights, to be looked at: one page of all,
+ * and as pictures, one a drawing and one a light.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
@@ -14,22 +14,22 @@ import { root } from './steps.ts'
 const folder = `${root}tests/output/drawings`
 
 const { contactSheet, lights } = await loadContactSheet()
-const { pages } = await loadGuide(root)
-const techniques = pages.filter((page) => page.type === 'technique')
+const { pages, pictures } = await loadGuide(root)
+const drawings = [...pages.filter((page) => page.type === 'technique'), ...pictures.values()]
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
-await writeFile(`${folder}/index.html`, contactSheet(techniques, await readFile(`${root}src/drawing/figure.css`, 'utf8')))
+await writeFile(`${folder}/index.html`, contactSheet(drawings, await readFile(`${root}src/drawing/figure.css`, 'utf8')))
 
 const browser = await openBrowser()
 const sheet = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
 await sheet.goto(pathToFileURL(`${folder}/index.html`).href)
-for (const { title } of techniques) await photograph(sheet, title)
+for (const { title } of drawings) await photograph(sheet, title)
 for (const light of lights) await photographLight(sheet, light)
 await browser.close()
 console.log(`${folder}/index.html`)
 
 async function photograph(sheet: Page, title: string): Promise<void> {
-  const path = `${folder}/${title.toLowerCase().replaceAll(' ', '-')}.png`
+  const path = `${folder}/${title.toLowerCase().replaceAll(/\W+/g, '-')}.png`
   await sheet.locator('section').filter({ has: sheet.getByRole('heading', { name: title, exact: true }) }).screenshot({ path })
   console.log(path)
 }
