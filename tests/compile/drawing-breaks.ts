@@ -8,7 +8,6 @@ const hand = (from: string, edit: Edit): Edit => (text) => text.replace(new RegE
 const pointing = (hour: number): Edit => replace(/pointing: [\d.]+/, `pointing: ${hour}`)
 const says = (words: string): Edit => replace(/stills:\n.*/, `stills:\n    - { scene: 1, at: 0.55, say: "${words}" }`)
 const firstStill = '    - { scene: 1, at: 0.55'
-const rollPath = '    - path: roll'
 const ownHand = '        - { pose: flat, from: outer'
 const hold = '        - { pose: c-hold, from: outer, hour: 12, reach: near'
 
@@ -30,5 +29,4 @@ export const drawingBreaks: readonly Broken[] = [
   draws('a promise in what a still says', roll, says('It works.'), firstStill, '"works" may not stand here (rule 10). Say what may happen, not more.'),
   draws('force in the name of a scene', sweetSpot, replace('name: Press there', 'name: Dig there'), '    - name: Dig there', `"Dig" may not stand here (rule 5). ${force}`),
   draws('a bare figure in what a still says', roll, says('Go on for 20 seconds.'), firstStill, '"20 seconds" is a bare figure (rule 11). Use its name from limits.yaml, such as {cold}.'),
-  draws('a path that does not exist', roll, replace(rollPath, '    - path: knead'), '    - path: knead', '"drawing.scenes.0.path" is "knead". Write one of: rest, roll, sway, stroke, circle, squeeze, beat, tap, rub, pour, wipe, soften, dig. path: what the hands do while the picture moves.'),
 ]
