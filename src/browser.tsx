@@ -8,6 +8,7 @@ import { followServiceWorker } from './offline/follow-service-worker.ts'
 import { catchInstallPrompt } from './offline/install-prompt.ts'
 import { unknownCopy } from './offline/offline-copy.ts'
 import { App } from './pages/app.tsx'
+import { loadDrawing } from './pages/drawn.tsx'
 import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
 import { tidyAddress } from './guide/addresses.ts'
 import { rememberPages } from './pages/load-page.ts'
@@ -65,6 +66,13 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   )
   const isPrerendered = root.firstElementChild !== null && page.type !== 'not-found'
   startTransition(() => (isPrerendered ? void hydrateRoot(root, guide) : createRoot(root).render(guide)))
+  void bringDrawing()
+}
+
+/** The pages to come need it for their pictures; where it does not come, each is opened so that its HTML brings them. */
+async function bringDrawing(): Promise<void> {
+  const tooLate = new Promise((_, reject) => setTimeout(reject, patience))
+  await Promise.race([loadDrawing(), tooLate]).catch(() => leaveLinksToBrowser(document))
 }
 
 /**

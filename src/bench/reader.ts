@@ -1,10 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { chromiumPath } from '../commands/find-chromium.ts'
-
-export async function openBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-  return chromium.launch({ executablePath: await chromiumPath(), args })
-}
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /** A reader on a phone who was never here: no worker, no cache, nothing kept. Closed after `visit`. */
 export async function asReader<Result>(browser: Browser, options: Parameters<Browser['newContext']>[0], visit: (context: BrowserContext) => Promise<Result>): Promise<Result> {

@@ -13,9 +13,10 @@ import { measureWithLighthouse } from '../bench/lighthouse.ts'
 import { measureOfflineReady } from '../bench/offline-ready.ts'
 import { measureRequests } from '../bench/one-request.ts'
 import { measurePageSizes } from '../bench/page-size.ts'
-import { openBrowser } from '../bench/reader.ts'
+import { measurePlaying } from '../bench/playing.ts'
 import { markdownTable, type Row } from '../bench/row.ts'
-import { measureScripts } from '../bench/script-size.ts'
+import { measureEngine, measureScripts } from '../bench/script-size.ts'
+import { openBrowser } from './open-browser.ts'
 
 const rows = await measureAll()
 await writeFile(output('result.json'), JSON.stringify({ date: new Date().toISOString(), node: process.version, cores: cpus().length, rows }, null, 2))
@@ -34,6 +35,8 @@ async function measureAll(): Promise<Row[]> {
       ...(await attempt('the size of pages', () => measurePageSizes(server, paths))),
       ...(await attempt('what a page needs to be complete', () => measureRequests(browser, server, paths))),
       ...(await attempt('the size of scripts', () => measureScripts(browser, server, paths))),
+      ...(await attempt('the drawing engine', () => measureEngine(browser, server))),
+      ...(await attempt('a technique that plays', () => measurePlaying(browser, server, '/techniques/therapeutic/'))),
       ...(await attempt('Lighthouse mobile, /', () => measureWithLighthouse(server.origin, '/'))),
       ...(await attempt('Lighthouse mobile, /techniques/opposing/', () => measureWithLighthouse(server.origin, '/techniques/opposing/'))),
       ...(await attempt('the offline copy', () => measureOfflineReady(browser, server))),

@@ -1,9 +1,8 @@
 /** `npm run screenshots`: the pictures that phones show before installing, and the README's, made from the built guide. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium } from 'playwright-core'
 import { hostFolder } from '../serve/host.ts'
-import { chromiumPath } from './find-chromium.ts'
+import { openBrowser } from './open-browser.ts'
 import { root } from './steps.ts'
 
 const pictures = [
@@ -15,7 +14,7 @@ const pictures = [
 const server = createServer(await hostFolder(`${root}dist`, '/')).listen(0)
 // A server with a port has an address of this kind.
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`
-const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await openBrowser()
 
 for (const { name, path, light } of pictures) {
   const reader = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, reducedMotion: 'reduce' })

@@ -3,7 +3,7 @@ import { drop } from './drop.ts'
 import { along, cased } from './line.ts'
 import type { Mark } from './mark.ts'
 import { dot, path, rounded } from './shape.ts'
-import type { Point, Shape } from './shape.ts'
+import type { Shape } from './shape.ts'
 
 /** Where each hour of the clock lies. */
 const hours: Mark = {
@@ -11,14 +11,14 @@ const hours: Mark = {
   draw: () => Array.from({ length: 12 }, (_, hour) => dot('hour', placeOnClock(hour, 'near'), 2.4)),
 }
 
-/** The hours that thumb and finger stand at, numbered, on the side that the hand leaves free. */
+/** The hours that thumb and finger stand at, numbered beside them, on the side that the hand leaves free. */
 const pairMark: Mark = {
   under: false,
   draw: ({ hands }) =>
     hands.flatMap(({ hand, stance }) => {
       const free = hand.from === 'outer' ? 1 : -1
       const hour = stance.round / 30
-      return [...numbered(hour, placeOnClock(hour - free * 0.4, 90)), ...numbered(hour + 6, placeOnClock(hour + 6 + free * 1.1, 88))]
+      return [...numbered(hour, -0.4 * free), ...numbered(hour + 6, 1.1 * free)]
     }),
 }
 
@@ -69,8 +69,9 @@ const milk: Mark = {
 export const expressingMarks = { hours, pair: pairMark, 'press-back': pressBack, 'two-widths': twoWidths, places, milk } as const satisfies Record<string, Mark>
 
 /** The sides have no number, for 3 and 9 change places between the breasts. */
-function numbered(hour: number, at: Point): readonly Shape[] {
+function numbered(hour: number, beside: number): readonly Shape[] {
   const number = ((Math.round(hour) + 11) % 12) + 1
-  const word: readonly Shape[] = number % 6 === 3 ? [] : [{ kind: 'word', look: 'number', at: rounded(at), text: String(number) }]
-  return [dot('spot', at, word.length > 0 ? 15 : 8), ...word]
+  if (number % 6 === 3) return [dot('spot', placeOnClock(hour, 84), 8)]
+  const at = placeOnClock(hour + beside, 90)
+  return [dot('spot', at, 15), { kind: 'word', look: 'number', at: rounded(at), text: String(number) }]
 }

@@ -1,4 +1,4 @@
-import style from './figure.css?inline'
+import './figure.css'
 import type { SkinName } from '../guide/drawing.ts'
 import type { Shape } from './shape.ts'
 
@@ -12,19 +12,16 @@ type PictureProps = {
 
 /**
  * Shapes, as a figure and a sign show them. It renders alike in Node and in the page, and holds no ids, so that many
- * can share a page. An empty alt hides it. Its style comes along, once a page, so that pages of text alone do not carry it.
+ * can share a page. An empty alt hides it.
  */
 export function Picture({ shapes, skin, size, alt }: PictureProps) {
   const naming = alt === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': alt }
   return (
-    <>
-      <style href="figure" precedence="figure">{style}</style>
-      <svg className={`figure figure-${skin}`} viewBox={`0 0 ${size} ${size}`} {...naming}>
-        {shapes.map((shape, index) => (
-          <PictureShape key={index} shape={shape} />
-        ))}
-      </svg>
-    </>
+    <svg className={`figure figure-${skin}`} viewBox={`0 0 ${size} ${size}`} {...naming}>
+      {shapes.map((shape, index) => (
+        <PictureShape key={index} shape={shape} />
+      ))}
+    </svg>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { Sign } from '../drawing/sign.tsx'
 import type { Choice, PageLink, PageOf } from '../guide/page.ts'
+import { Sign } from './drawn.tsx'
 import styles from './home-page.module.css'
 import { HowSure } from './how-sure.tsx'
 import { LastChecked } from './last-checked.tsx'

@@ -1,5 +1,5 @@
-import { Figure } from '../drawing/figure.tsx'
 import type { NamedPicture } from '../guide/picture.ts'
+import { Figure } from './drawn.tsx'
 import styles from './pictures.module.css'
 
 /** Pictures beside text, each with its caption: one alone, or a row that reads from left to right. */

@@ -1,10 +1,9 @@
 import { use, useEffect, useRef, useSyncExternalStore } from 'react'
-import { Sign } from '../drawing/sign.tsx'
-import { signSkin } from '../drawing/sign-shapes.ts'
 import type { PageOf } from '../guide/page.ts'
 import { isPassed, unanswered, type GateAnswer } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
 import { CallList } from './call-list.tsx'
+import { Sign } from './drawn.tsx'
 import { Gate } from './gate.tsx'
 import { HowSure } from './how-sure.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
@@ -43,7 +42,6 @@ function GatedSteps({ page }: SituationProps) {
   const answer = useSyncExternalStore(gate.subscribe, gate.current, () => unanswered)
   const isAlive = useSyncExternalStore(never, () => true, () => false)
   const hasPassed = useRef(false)
-  const person = { skin: signSkin(page.sign), breast: 'full' } as const
   const steps = useRef<HTMLHeadingElement>(null)
   const isOpen = isPassed(answer, page.path, page.gate.map(({ id }) => id))
   useEffect(() => {
@@ -63,7 +61,7 @@ function GatedSteps({ page }: SituationProps) {
         <section id="steps" className={styles.steps}>
           <h2 ref={steps} tabIndex={-1}>{text.steps}</h2>
           <ol>
-            {page.steps.map((step, index) => <StepView key={index} step={step} person={person} />)}
+            {page.steps.map((step, index) => <StepView key={index} step={step} person={page.sign} />)}
             <li className={styles.call}><h3>{text.whenToCall}</h3><CallList calls={page.calls} isDialled /></li>
           </ol>
         </section>

@@ -1,19 +1,19 @@
 import { Link } from 'react-router'
-import { Figure } from '../drawing/figure.tsx'
-import type { Drawing } from '../guide/drawing.ts'
+import type { SignName } from '../guide/drawing.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { Step } from '../guide/page.ts'
 import type { Side } from '../guide/route.ts'
 import text from 'virtual:interface-text'
 import { Inlines } from './blocks.tsx'
+import { Figure } from './drawn.tsx'
 import styles from './situation-page.module.css'
 
 const sideNames: Record<Side, string> = { each: text.sideEach, sore: text.sideSore, other: text.sideOther }
 
 interface StepProps {
   readonly step: Step
-  /** Who is drawn: one person all the way through a route. */
-  readonly person: Pick<Drawing, 'skin' | 'breast'>
+  /** Who is drawn, one person all the way through a route: whoever its sign shows. */
+  readonly person: SignName
 }
 
 /** One step: what it is, how long and when, what to do, when to stop, and why it stands here. */
@@ -35,7 +35,7 @@ function StepBody({ step, person }: StepProps) {
   const { name, to, drawing, alt = '' } = step
   return (
     <div className={styles.step}>
-      {drawing && <span className={styles.picture}><Figure drawing={{ ...drawing, ...person }} side="left" alt={alt} crop="thumb" /></span>}
+      {drawing && <span className={styles.picture}><Figure drawing={drawing} person={person} side="left" alt={alt} crop="thumb" /></span>}
       <h3>{to ? <Link discover="none" to={to}>{name}</Link> : name}</h3>
       <Facts step={step} />
       <p><Inlines text={step.text} /></p>

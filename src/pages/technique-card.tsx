@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { Figure } from '../drawing/figure.tsx'
 import type { Card } from '../guide/page.ts'
+import { Figure } from './drawn.tsx'
 import styles from './technique-card.module.css'
 
 /** One technique in a list: its picture, its word, and what the hand does. */

@@ -6,6 +6,7 @@ import type { Page } from '../guide/page.ts'
 import { noInstallPrompt } from '../offline/install-prompt.ts'
 import { unknownCopy } from '../offline/offline-copy.ts'
 import { App } from '../pages/app.tsx'
+import { loadDrawing } from '../pages/drawn.tsx'
 import { gateAnswers } from '../reader/gate-answer.ts'
 import { nothingKept } from '../reader/kept.ts'
 import { unchosenLight } from '../reader/light.ts'
@@ -18,6 +19,8 @@ export interface RenderedPage {
 
 /** Renders `page` as the browser's first render will be. `basename` has no slash at its end. */
 export async function renderPage(page: Page, basename: string): Promise<RenderedPage> {
+  // Pictures wait for it for ever; here a fault in it must stop the build.
+  await loadDrawing()
   const loaded = Promise.resolve(page)
   const guide = (
     <StrictMode>

@@ -1,8 +1,9 @@
 /** A reader with a browser of their own: no worker, no cache, nothing kept, unless the test makes it so. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-/** The benchmark's readers open the same browser, and wait for the same word. */
-export { openBrowser, saved } from '../../src/bench/reader.ts'
+/** The benchmark's readers wait for the same word. */
+export { saved } from '../../src/bench/reader.ts'
+export { openBrowser } from '../../src/commands/open-browser.ts'
 
 /** A phone in the reader's hand. */
 export async function newReader(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {

@@ -62,11 +62,18 @@ describe('bytes as sent (brotli)', () => {
     expect(heavy).toEqual([])
   })
 
-  test('the script that makes a page alive stays under 95 kB, the search not counted', async () => {
-    const scripts = (await names()).filter((name) => /assets\/.*\.js$/.test(name) && !name.includes('find-dialog'))
+  test('the script that makes a page alive stays under 95 kB, without what comes later: the search, and what draws', async () => {
+    const scripts = (await names()).filter((name) => /assets\/.*\.js$/.test(name) && !/find-dialog|engine/.test(name))
     expect(scripts.length).toBe(2)
     const sizes = await Promise.all(scripts.map(async (name) => brotli(await read(name))))
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(95_000)
+  })
+
+  test('what draws comes in one file of at most 12 kB, and nothing of it is in the script that makes a page alive', async () => {
+    const scripts = await Promise.all((await names()).filter((name) => /assets\/.*\.js$/.test(name)).map(async (name) => ({ name, text: await read(name) })))
+    const drawing = scripts.filter(({ text }) => text.includes('figure-'))
+    expect(drawing.map(({ name }) => name)).toEqual([expect.stringMatching(/^assets\/engine-/)])
+    expect(brotli(drawing[0]?.text ?? Buffer.alloc(0))).toBeLessThanOrEqual(12_000)
   })
 
   test('all that a first install is sent stays under 400 kB: worker, help, pack, and each file that is no page', async () => {

@@ -56,6 +56,14 @@ test('what a page carries stands in the stylesheet to the letter, written for th
   }
 })
 
+test('a page of text carries nothing of the figure; one with a picture has its colours in every light, on paper and in forced colours', () => {
+  for (const { path, html, style } of pages) {
+    if (!html.includes('<svg')) expect(style, path).not.toContain('.figure')
+    else for (const where of [/\.figure\{/, /\[data-light=['"]?dark['"]?\] \.figure\{/, /\[data-light=['"]?night['"]?\] \.figure\{/, /@media print\{[^@]*\.figure,/, /@media \(forced-colors:active\)\{[^@]*\.figure,/]) expect(style, path).toMatch(where)
+    expect(html, path).not.toContain('data-href="figure"')
+  }
+})
+
 test('pages of one kind carry one style, as the policy names each', () => {
   for (const [type, ofType] of Map.groupBy(pages, (page) => page.type)) expect(new Set(ofType.map(({ style }) => style)).size, type).toBe(1)
 })

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'service-worker': ['offline'],
   serve: [],
   bench: ['serve', 'commands'],
-  commands: ['compile', 'serve', 'bench'],
+  commands: ['compile', 'drawing', 'serve', 'bench'],
 }
 
 const src = join(root, 'src')

@@ -9,6 +9,7 @@ import type { Page, PageOf } from '../../src/guide/page.ts'
 import { noInstallPrompt } from '../../src/offline/install-prompt.ts'
 import { unknownCopy } from '../../src/offline/offline-copy.ts'
 import { App } from '../../src/pages/app.tsx'
+import { loadDrawing } from '../../src/pages/drawn.tsx'
 // Loaded on demand in the guide; here already, so that no test waits for it.
 import '../../src/pages/find-dialog.tsx'
 import { rememberPages } from '../../src/pages/load-page.ts'
@@ -16,6 +17,9 @@ import type { World } from '../../src/pages/world.ts'
 import { gateAnswers } from '../../src/reader/gate-answer.ts'
 import { keptText } from '../../src/reader/kept.ts'
 import { lightOf } from '../../src/reader/light.ts'
+
+// And so is what draws, unless a test has it fail.
+await loadDrawing().catch(() => {})
 
 export const { pages } = await loadGuide(join(import.meta.dirname, '../..'))
 

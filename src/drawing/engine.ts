@@ -1,0 +1,6 @@
+/**
+ * All that draws, as the pages load it: on demand and in one piece, for the pictures stand in the HTML already. Whoever
+ * imports this statically puts the engine into the script that every page waits for.
+ */
+export { Figure } from './figure.tsx'
+export { Sign } from './sign.tsx'
