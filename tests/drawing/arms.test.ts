@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { frameSize } from '../../src/drawing/shape.ts'
-import { momentsOf, techniques } from './drawings.ts'
+import { drawings, momentsOf } from './drawings.ts'
 import { inFrame } from './outline.ts'
 
-const drawn = techniques.map(({ title, drawing }) => {
+const drawn = drawings.map(({ title, drawing }) => {
   const arms = momentsOf(drawing).flatMap(({ phase, standing, hands }) => hands.map(({ arm }, index) => ({ arm, from: standing.scene.hands[index]!.from, where: `phase ${phase}, hand ${index + 1}` })))
   return { title, arms }
 })

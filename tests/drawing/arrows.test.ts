@@ -3,7 +3,7 @@ import { nipple } from '../../src/drawing/clock.ts'
 import { figureShapes } from '../../src/drawing/figure-shapes.ts'
 import type { Point, Shape } from '../../src/drawing/shape.ts'
 import type { Drawing, MarkName } from '../../src/guide/drawing.ts'
-import { phases, phasesOf, scenesWith, techniques } from './drawings.ts'
+import { drawings, phases, phasesOf, scenesWith } from './drawings.ts'
 import { distance, middleOf, pointsIn } from './outline.ts'
 
 interface Arrow { readonly from: Point; readonly tip: Point; readonly middle: Point }
@@ -26,13 +26,13 @@ const without = (drawing: Drawing, names: readonly MarkName[]): Drawing => ({ ..
 /** Two units of 360 are less than an arrow is wide: to go along a circle is not to go nearer. */
 const along = 2
 
-test.for(techniques)('no arrow of $title leads nearer the nipple than it begins, at any moment', ({ drawing }) => {
+test.for(drawings)('no arrow of $title leads nearer the nipple than it begins, at any moment', ({ drawing }) => {
   const going = without(drawing, rounds)
   const nearer = phases.flatMap((phase) => arrowsOf(figureShapes(going, phase, 'right')).filter(({ from, tip }) => far(tip) < far(from) - along).map(({ from, tip }) => `${from.join()} to ${tip.join()}, phase ${phase}`))
   expect(nearer).toEqual([])
 })
 
-test.for(techniques)('no arrow of $title aims at the nipple, at any moment', ({ drawing }) => {
+test.for(drawings)('no arrow of $title aims at the nipple, at any moment', ({ drawing }) => {
   const aiming = phases.flatMap((phase) => arrowsOf(figureShapes(drawing, phase, 'right')).filter(aimsAtNipple).map(({ tip }) => `${tip.join()}, phase ${phase}`))
   expect(aiming).toEqual([])
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { loopSeconds } from '../../src/drawing/timeline.ts'
 import type { Drawing } from '../../src/guide/drawing.ts'
-import { isAtWork, momentOf, momentsOf, techniques, type Moment } from './drawings.ts'
+import { drawings, isAtWork, momentOf, momentsOf, phases, type Moment } from './drawings.ts'
 import { isOutOfSight, nippleIn, type HandSeen } from './hands-in.ts'
 import { distance } from './outline.ts'
 
-const drawn = techniques.map(({ title, drawing }) => {
+const drawn = drawings.map(({ title, drawing }) => {
   const moments = momentsOf(drawing)
   return { title, drawing, steps: moments.map((moment, index) => [moment, moments[index + 1] ?? momentOf(drawing, 1)] as const) }
 })
@@ -29,7 +29,7 @@ function handMoved(before: HandSeen | undefined, after: HandSeen | undefined): n
 const unseen = 2
 
 /** Halves the time round the fastest movement until it is no time at all: what is left is a jump. */
-function jumpBetween(drawing: Drawing, before: Moment, after: Moment, from = before.phase, to = from + 1 / 200, halvings = 14): number {
+function jumpBetween(drawing: Drawing, before: Moment, after: Moment, from = before.phase, to = from + 1 / phases.length, halvings = 14): number {
   if (halvings === 0 || moved(before, after) <= unseen) return moved(before, after)
   const middle = (from + to) / 2
   const between = momentOf(drawing, middle)

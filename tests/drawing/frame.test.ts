@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { frameSize, type Look, type Shape } from '../../src/drawing/shape.ts'
-import { isAtWork, momentsOf, techniques } from './drawings.ts'
+import { drawings, isAtWork, momentsOf } from './drawings.ts'
 import { inFrame, pointsOf } from './outline.ts'
 
-const drawn = techniques.map(({ title, drawing }) => {
+const drawn = drawings.map(({ title, drawing }) => {
   const moments = momentsOf(drawing)
-  return { title, moments, atWork: moments.filter(isAtWork) }
+  return { title, drawing, moments, atWork: moments.filter(isAtWork) }
 })
+
+/** All but who leans back: seen whole and from further off, on pillows that run past the frame. */
+const near = drawn.filter(({ drawing }) => drawing.subject !== 'lean-back')
 
 test.for(drawn)('every fingertip of $title is in the picture while the hands are at work', ({ atWork }) => {
   const lost = atWork.flatMap(({ phase, hands }) => hands.flatMap(({ digits }) => digits.flatMap(({ tip }) => (inFrame(tip, 4) ? [] : [`${tip.join()}, phase ${phase}`]))))
@@ -22,7 +25,7 @@ function reachOf(shape: Shape): number {
   return shape.kind === 'word' ? 8 : (shape.width ?? 0) / 2
 }
 
-test.for(drawn)('every pad, arrow, number and sign of $title is whole in the picture while the hands are at work', ({ atWork }) => {
+test.for(near)('every pad, arrow, number and sign of $title is whole in the picture while the hands are at work', ({ atWork }) => {
   const cut = atWork.flatMap(({ phase, shapes }) =>
     shapes.filter(({ look }) => telling.includes(look)).flatMap((shape) => pointsOf(shape).filter((point) => !inFrame(point, reachOf(shape))).map((point) => `${shape.look} ${point.join()}, phase ${phase}`)),
   )
@@ -42,7 +45,7 @@ test.for(drawn)('no point of $title strays from the picture: a body runs just pa
   expect(lost).toEqual([])
 })
 
-test.for(drawn)('the whole breast of $title stays in the picture, and on its chest', ({ atWork }) => {
+test.for(near)('the whole breast of $title stays in the picture, and on its chest', ({ atWork }) => {
   const breast: readonly Look[] = ['areola', 'nipple', 'shade', 'glow', 'swing']
   const lost = atWork.flatMap(({ phase, shapes }) =>
     shapes.filter(({ look, kind }) => kind === 'path' && breast.includes(look)).flatMap((shape) => pointsOf(shape).filter(([x, y]) => x < 40 || x > frameSize - 40 || y < 90 || y > frameSize).map((point) => `${shape.look} ${point.join()}, phase ${phase}`)),

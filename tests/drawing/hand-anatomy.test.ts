@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { poses } from '../../src/drawing/pose.ts'
 import { frameSize, type Point } from '../../src/drawing/shape.ts'
-import { momentsOf, techniques } from './drawings.ts'
+import { drawings, momentsOf } from './drawings.ts'
 import type { Digit, HandSeen } from './hands-in.ts'
 import { degreesBetween, distance, distanceToOutline, inFrame, isInside, turnsRight, wayFrom } from './outline.ts'
 
-const drawn = techniques.map(({ title, drawing }) => {
+const drawn = drawings.map(({ title, drawing }) => {
   const moments = momentsOf(drawing)
   const hands = moments.flatMap(({ phase, standing, hands }) => hands.map((hand, index) => ({ hand, says: standing.scene.hands[index]!, where: `phase ${phase}, hand ${index + 1}` })))
   return { title, moments, hands }

@@ -64,7 +64,8 @@ export function isOutOfSight({ arm, digits }: HandSeen): boolean {
   return !arm.some((point) => inFrame(point)) && !digits.some(({ joints, thick }) => joints.some((joint) => inFrame(joint, -thick / 2)))
 }
 
-/** The middle of the nipple, wherever the breast has been carried to. */
+/** The middle of the nipple, wherever the breast has been carried to; a picture without one has it nowhere, at 0. */
 export function nippleIn(shapes: readonly Shape[]): Point {
-  return middleOf(shapes.flatMap((shape) => (shape.kind === 'path' && shape.look === 'nipple' ? pointsIn(shape.d) : [])))
+  const points = shapes.flatMap((shape) => (shape.kind === 'path' && shape.look === 'nipple' ? pointsIn(shape.d) : []))
+  return points.length > 0 ? middleOf(points) : [0, 0]
 }

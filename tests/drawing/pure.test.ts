@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { figureShapes } from '../../src/drawing/figure-shapes.ts'
 import { root } from '../places.ts'
-import { phasesOf, techniques } from './drawings.ts'
+import { drawings, phasesOf } from './drawings.ts'
 
 const folder = join(root, 'src/drawing')
 const sources = readdirSync(folder).filter((name) => name.endsWith('.ts'))
@@ -12,13 +12,13 @@ test.for(sources)('%s knows no document, no clock and no chance', (name) => {
   expect(readFileSync(join(folder, name), 'utf8').match(/\b(Date|performance|Math\.random|crypto|window|document|globalThis|localStorage|matchMedia|navigator)\b[.([]/g)).toBeNull()
 })
 
-test.for(techniques)('$title is drawn the same again, whatever was drawn between', ({ drawing }) => {
+test.for(drawings)('$title is drawn the same again, whatever was drawn between', ({ drawing }) => {
   const all = () => phasesOf(20).map((phase) => JSON.stringify(figureShapes(drawing, phase, 'left')))
   const once = all()
   expect(all().reverse()).toEqual(once.reverse())
 })
 
-test.for(techniques)('$title goes round: the end of its loop is its beginning', ({ drawing }) => {
+test.for(drawings)('$title goes round: the end of its loop is its beginning', ({ drawing }) => {
   expect(figureShapes(drawing, 1, 'right')).toEqual(figureShapes(drawing, 0, 'right'))
   expect(figureShapes(drawing, 2.25, 'right')).toEqual(figureShapes(drawing, 0.25, 'right'))
 })
