@@ -77,11 +77,14 @@ const looseFist: Pose = {
   lines: [[[-20, -16], [-4, -26], [-10, -58]], [[-30, -62], [-4, -58], [22, -70]]],
 }
 
+/** Round a cup, the little finger drawn in. */
+const holding: Pose = { ...cup, fingers: cup.fingers.with(0, finger(27, -54, 12, -14, 38, 16)).with(1, finger(11, -62, 6, -14, 60, 18.5)) }
+
 /** Bent, so that the tips stand on the skin: fingers look short from the front. */
 const softening: Pose = {
   palm: openPalm,
   thumb: finger(-22, -18, -62, 26, 58, 21),
-  fingers: [finger(27, -56, 24, -22, 40, 16), finger(10.5, -64, 8, -8, 56, 18.5), finger(-7.5, -66, 0, 0, 60, 19.5), finger(-25.5, -62, -8, 8, 56, 19)],
+  fingers: [finger(27, -56, 24, -22, 40, 16), finger(10.5, -64, 8, -8, 62, 18.5), finger(-7.5, -66, 0, 0, 60, 19.5), finger(-25.5, -62, -8, 8, 67, 19)],
   touch: [-8, -142],
   shows: 'back',
   lines: [],
@@ -116,5 +119,5 @@ export const poses: Record<PoseName, Pose> = {
   'two-fingers': twoFingers,
   'open-palm': openHand,
   softening,
-  holding: cup,
+  holding,
 }

@@ -15,7 +15,7 @@ const dents: Mark = {
   under: true,
   draw: ({ hands }) =>
     hands.flatMap(({ tips }) =>
-      tips.slice(0, -1).flatMap((tip) => [dot('shade', tip, 24), dot('shade', tip, 17), path('ink', softLine(arc(tip, 24, 200, 20)), 1.6), path('soft-ink', softLine(arc(tip, 31, 190, 60)), 1.6)]),
+      tips.slice(0, -1).flatMap((tip) => [dot('shade', tip, 26), dot('shade', tip, 18), path('ink', softLine(arc(tip, 22, 210, 20)), 2.2), path('ink', softLine(arc(tip, 30, 195, 50)), 1.4)]),
     ),
 }
 
