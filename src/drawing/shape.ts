@@ -72,7 +72,26 @@ function acrossTheMiddle([x, y]: Point): Point {
   return [frameSize - x, y]
 }
 
-/** Every pair in a path, moved. The one way the breast gives and the frame mirrors. */
+/**
+ * Every pair in a path, moved. The one way the breast gives and the frame mirrors. A comma stands within a pair and
+ * nowhere else, so pairs are found by it: a pattern took half of the time of every frame.
+ */
 export function movedPath(d: string, move: (point: Point) => Point): string {
-  return d.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_pair, x: string, y: string) => rounded(move([Number(x), Number(y)])).join())
+  let done = ''
+  let read = 0
+  for (let comma = d.indexOf(','); comma >= 0; comma = d.indexOf(',', read)) {
+    const from = endOfNumber(d, comma - 1, -1) + 1
+    const to = endOfNumber(d, comma + 1, 1)
+    const [x, y] = rounded(move([Number(d.slice(from, comma)), Number(d.slice(comma + 1, to))]))
+    done += `${d.slice(read, from)}${x},${y}`
+    read = to
+  }
+  return done + d.slice(read)
+}
+
+/** The first place, going on by steps of 1 or back by -1, that is no sign of a number: neither digit, point nor minus. */
+function endOfNumber(d: string, start: number, step: 1 | -1): number {
+  let at = start
+  for (let code = d.charCodeAt(at); code === 45 || code === 46 || (code >= 48 && code <= 57); code = d.charCodeAt(at)) at += step
+  return at
 }

@@ -79,13 +79,13 @@ async function prerenderGuide({ root, base, css, build: { outDir } }: ResolvedCo
   await write('/_headers', hostHeaders(base, guide.pages, policy))
 }
 
-/** The pages are TypeScript and JSX: Vite makes of them one module that Node can run. */
+/** The pages are TypeScript and JSX: Vite makes of them one module that Node can run. One alone: its address is new each time, and a second file that leads back to it would find another React there. */
 async function buildRenderer(root: string): Promise<typeof RenderPage> {
   await build({
     root,
     logLevel: 'warn',
     ssr: { noExternal: true },
-    build: { ssr: 'src/prerender/render-page.tsx', outDir: rendererFolder, emptyOutDir: true, copyPublicDir: false },
+    build: { ssr: 'src/prerender/render-page.tsx', outDir: rendererFolder, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { output: { codeSplitting: false } } },
   })
   const built: { renderPage: typeof RenderPage } = await import(`${pathToFileURL(join(root, rendererFolder, 'render-page.js')).href}?${Date.now()}`)
   return built.renderPage
