@@ -3,4 +3,5 @@
  * imports this statically puts the engine into the script that every page waits for.
  */
 export { Figure } from './figure.tsx'
+export { Player } from './player.tsx'
 export { Sign } from './sign.tsx'

@@ -1,4 +1,4 @@
-import type { Drawing, Side, SignName } from '../guide/drawing.ts'
+import { drawnAs, type Drawing, type DrawnAs, type Side, type SignName } from '../guide/drawing.ts'
 import { figureShapes } from './figure-shapes.ts'
 import { Picture } from './picture.tsx'
 import { frameSize } from './shape.ts'
@@ -14,13 +14,15 @@ type FigureProps = {
   readonly phase?: number | undefined
   /** Shows the person of this sign in place of the drawing's own. */
   readonly person?: SignName
+  /** What the reader wants of every drawing. */
+  readonly chosen?: DrawnAs
 }
 
 /** A technique at one moment: whole on its page, smaller in a list. */
-export function Figure({ drawing, side, alt, crop = 'full', phase, person }: FigureProps) {
-  const { skin, breast } = person ? { skin: signSkin(person), breast: 'full' as const } : drawing
-  const shapes = figureShapes({ ...drawing, breast }, phase ?? stillPhase(drawing), side)
+export function Figure({ drawing, side, alt, crop = 'full', phase, person, chosen }: FigureProps) {
+  const shown = drawnAs(person ? { ...drawing, skin: signSkin(person), breast: 'full' } : drawing, chosen)
+  const shapes = figureShapes(shown, phase ?? stillPhase(drawing), side)
   return crop === 'thumb'
-    ? <Picture shapes={thumbnail(shapes)} skin={skin} size={thumbnailSize} alt={alt} />
-    : <Picture shapes={shapes} skin={skin} size={frameSize} alt={alt} />
+    ? <Picture shapes={thumbnail(shapes)} skin={shown.skin} size={thumbnailSize} alt={alt} />
+    : <Picture shapes={shapes} skin={shown.skin} size={frameSize} alt={alt} />
 }

@@ -1,5 +1,7 @@
 import './figure.css'
+import type { Ref } from 'react'
 import type { SkinName } from '../guide/drawing.ts'
+import { elementOf } from './element.ts'
 import type { Shape } from './shape.ts'
 
 type PictureProps = {
@@ -8,16 +10,17 @@ type PictureProps = {
   /** Its side: every picture is a square. */
   readonly size: number
   readonly alt: string
+  readonly ref?: Ref<SVGSVGElement>
 }
 
 /**
  * Shapes, as a figure and a sign show them. It renders alike in Node and in the page, and holds no ids, so that many
  * can share a page. An empty alt hides it.
  */
-export function Picture({ shapes, skin, size, alt }: PictureProps) {
+export function Picture({ shapes, skin, size, alt, ref }: PictureProps) {
   const naming = alt === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': alt }
   return (
-    <svg className={`figure figure-${skin}`} viewBox={`0 0 ${size} ${size}`} {...naming}>
+    <svg ref={ref} className={`figure figure-${skin}`} viewBox={`0 0 ${size} ${size}`} {...naming}>
       {shapes.map((shape, index) => (
         <PictureShape key={index} shape={shape} />
       ))}
@@ -26,17 +29,7 @@ export function Picture({ shapes, skin, size, alt }: PictureProps) {
 }
 
 function PictureShape({ shape }: { readonly shape: Shape }) {
-  const className = `figure-${shape.look}`
-  switch (shape.kind) {
-    case 'path':
-      return <path className={className} d={shape.d} strokeWidth={shape.width} />
-    case 'dot':
-      return <circle className={className} cx={shape.at[0]} cy={shape.at[1]} r={shape.radius} />
-    case 'word':
-      return (
-        <text className={className} x={shape.at[0]} y={shape.at[1] + 6}>
-          {shape.text}
-        </text>
-      )
-  }
+  const { name: Name, attributes, text } = elementOf(shape)
+  const { class: className, 'stroke-width': strokeWidth, ...others } = attributes
+  return <Name className={className} {...others} strokeWidth={strokeWidth}>{text || undefined}</Name>
 }

@@ -141,4 +141,17 @@ export function firstStill({ scenes, stills, ...person }: Drawing): Drawing {
 }
 
 /** Seen as in a mirror, and as when looking down: the right breast has its armpit on the right. */
-export type Side = 'left' | 'right'
+export const sideNames = ['left', 'right'] as const
+export type Side = (typeof sideNames)[number]
+
+/** What a reader may want of every drawing; where they want nothing, people differ from picture to picture. */
+export interface DrawnAs {
+  readonly side: Side
+  readonly skin?: SkinName | undefined
+  readonly breast?: BreastName | undefined
+}
+
+/** A drawing of whom the reader chose, where they did. */
+export function drawnAs(drawing: Drawing, chosen: DrawnAs | undefined): Drawing {
+  return { ...drawing, skin: chosen?.skin ?? drawing.skin, breast: chosen?.breast ?? drawing.breast }
+}

@@ -9,6 +9,10 @@ export const interfaceKeys = [
   'numberOf', 'lasts', 'before', 'stopFirst', 'goesWith', 'goesWithNothing', 'sources', 'ourChoice', 'notChecked', 'source',
   'labelSome', 'labelExpert', 'labelDisputed', 'labelNone', 'previous', 'next', 'neighboursLabel', 'leftOut', 'insteadUse',
   'kindMassage', 'kindExpressing', 'kindOil', 'kindTeachOnly',
+  // Moving picture
+  'movingPicture', 'play', 'pause', 'slower', 'normalSpeed', 'halfSpeed', 'quarterSpeed', 'stepBack', 'stepForward', 'previousPicture', 'nextPicture', 'showScene', 'allScenes',
+  'changeDrawing', 'drawingSide', 'sideLeft', 'sideRight', 'drawingSkin', 'asDrawn', 'skinPorcelain', 'skinSand', 'skinHoney', 'skinBrown', 'skinDeep', 'skinLines',
+  'drawingBreast', 'breastRound', 'breastFull', 'breastLong',
   // Situation
   'gateHeading', 'gateNone', 'gateYes', 'gateResult', 'gateLeadsTo', 'gateIsHere', 'gatePassed', 'gateAgain',
   'soonEmergency', 'soonNow', 'soonToday', 'soonWeek', 'soonAsk', 'more', 'rounds', 'steps', 'whenToCall', 'howSure', 'numbersLead', 'whereDisagree', 'stopIf', 'when',

@@ -4,6 +4,7 @@
  * data of the page itself; an object made while rendering would blank the picture.
  */
 import { lazy, memo, Suspense, type ComponentProps, type ReactNode } from 'react'
+import { forReader } from './for-reader.tsx'
 
 /**
  * The engine, asked for once. Rejects where it cannot be had. One promise for all, because React shows what waits for a
@@ -11,19 +12,30 @@ import { lazy, memo, Suspense, type ComponentProps, type ReactNode } from 'react
  */
 export const loadDrawing = once(() => import('../drawing/engine.ts'))
 
-/** A picture that cannot be had waits for ever, and takes no page down: all that it tells stands in words too. */
-const drawingIfAny = () => loadDrawing().catch(() => new Promise<never>(() => {}))
+/** All that draws, as this reader wants it. A picture that cannot be had waits for ever, and takes no page down: all that it tells stands in words too. */
+async function engineIfAny() {
+  const { Figure, Player, Sign } = await loadDrawing().catch(() => new Promise<never>(() => {}))
+  return { Figure: forReader(Figure), Player: forReader(Player), Sign: forReader(Sign) }
+}
 
-const LoadedFigure = lazy(async () => ({ default: (await drawingIfAny()).Figure }))
-const LoadedSign = lazy(async () => ({ default: (await drawingIfAny()).Sign }))
+type Engine = Awaited<ReturnType<typeof engineIfAny>>
+type PropsOf<Name extends keyof Engine> = ComponentProps<Engine[Name]>
 
-export const Figure = memo((props: ComponentProps<typeof LoadedFigure>) => <Drawn alt={props.alt}><LoadedFigure {...props} /></Drawn>)
+/** One for all pictures: once any of them has waited, none does. */
+const WithEngine = lazy(async () => {
+  const engine = await engineIfAny()
+  return { default: ({ draw }: { readonly draw: (engine: Engine) => ReactNode }) => draw(engine) }
+})
 
-export const Sign = memo((props: ComponentProps<typeof LoadedSign>) => <Drawn alt={props.alt}><LoadedSign {...props} /></Drawn>)
+export const Figure = memo((props: PropsOf<'Figure'>) => <Drawn alt={props.alt} draw={({ Figure }) => <Figure {...props} />} />)
+
+export const Player = memo((props: PropsOf<'Player'>) => <Drawn alt={props.alt} draw={({ Player }) => <Player {...props} />} />)
+
+export const Sign = memo((props: PropsOf<'Sign'>) => <Drawn alt={props.alt} draw={({ Sign }) => <Sign {...props} />} />)
 
 /** Keeps the picture's room while it is not there, and says in words what it would show. */
-function Drawn({ alt, children }: { readonly alt: string; readonly children: ReactNode }) {
-  return <Suspense fallback={<svg className="figure" role="img" aria-label={alt} aria-hidden={alt === ''} />}>{children}</Suspense>
+function Drawn({ alt, draw }: { readonly alt: string; readonly draw: (engine: Engine) => ReactNode }) {
+  return <Suspense fallback={<svg className="figure" role="img" aria-label={alt} aria-hidden={alt === ''} />}><WithEngine draw={draw} /></Suspense>
 }
 
 function once<Made>(make: () => Made): () => Made {

@@ -8,7 +8,7 @@ export function Pictures({ pictures }: { readonly pictures: readonly NamedPictur
     <div className={styles.row}>
       {pictures.map(({ title, alt, drawing }) => (
         <figure key={title}>
-          <div className={styles.picture}><Figure drawing={drawing} side="left" alt={alt} crop="thumb" /></div>
+          <div className={styles.picture}><Figure drawing={drawing} alt={alt} crop="thumb" /></div>
           <figcaption>{title}</figcaption>
         </figure>
       ))}

@@ -35,7 +35,7 @@ function StepBody({ step, person }: StepProps) {
   const { name, to, drawing, alt = '' } = step
   return (
     <div className={styles.step}>
-      {drawing && <span className={styles.picture}><Figure drawing={drawing} person={person} side="left" alt={alt} crop="thumb" /></span>}
+      {drawing && <span className={styles.picture}><Figure drawing={drawing} person={person} alt={alt} crop="thumb" /></span>}
       <h3>{to ? <Link discover="none" to={to}>{name}</Link> : name}</h3>
       <Facts step={step} />
       <p><Inlines text={step.text} /></p>

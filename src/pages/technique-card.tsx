@@ -7,7 +7,7 @@ import styles from './technique-card.module.css'
 export function TechniqueCard({ card }: { readonly card: Card }) {
   return (
     <Link discover="none" className={styles.card} to={card.path}>
-      <span className={styles.picture} aria-hidden="true"><Figure drawing={card.drawing} side="left" alt="" crop="thumb" /></span>
+      <span className={styles.picture} aria-hidden="true"><Figure drawing={card.drawing} alt="" crop="thumb" /></span>
       <span className={styles.word}>{card.number}. {card.title}</span>
       <span className={styles.lead}>{card.lead}</span>
     </Link>

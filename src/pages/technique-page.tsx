@@ -3,7 +3,8 @@ import { fill } from '../guide/interface-text.ts'
 import type { PageLink, PageOf } from '../guide/page.ts'
 import text, { before } from 'virtual:interface-text'
 import { Blocks } from './blocks.tsx'
-import { Figure } from './drawn.tsx'
+import { DrawingSwitch } from './drawing-switch.tsx'
+import { Player } from './drawn.tsx'
 import { evidenceName, kindName } from './label-names.ts'
 import { WhereDisagree } from './how-sure.tsx'
 import { LastChecked } from './last-checked.tsx'
@@ -47,7 +48,9 @@ function Top({ page }: TechniqueProps) {
         <p className={styles.number}>{fill(text.numberOf, { number: page.number, count: page.count })}</p>
         <h1>{page.title}</h1>
         <p className="lead">{page.lead}</p>
-        <div className={styles.picture}><Figure drawing={page.drawing} side="left" alt={page.alt} crop="full" /></div>
+        {/* Another technique is another picture, and stands still. */}
+        <Player key={page.path} drawing={page.drawing} alt={page.alt} />
+        <DrawingSwitch drawing={page.drawing} />
         <p className={styles.facts}>{[kindName(page.kind), evidenceName(page.label), fill(text.lasts, { time: page.lasts })].join('\u00a0· ')}</p>
       </div>
       {page.insteadUse && <LeftOut to={page.insteadUse} />}

@@ -21,4 +21,6 @@ export interface World {
   readonly country: Kept
   /** The telephone numbers of the reader's own carers; see src/reader/my-numbers.ts. */
   readonly numbers: Kept
+  /** How the reader wants drawings; see src/reader/drawing-choice.ts. */
+  readonly drawing: Kept
 }

@@ -27,7 +27,7 @@ test('a picture in the HTML stays the very same while the page around it changes
   function Page() {
     const [words, setWords] = useState('Before')
     change = setWords
-    return <main>{words}<Figure drawing={drawing} side="left" alt={alt} /></main>
+    return <main>{words}<Figure drawing={drawing} alt={alt} /></main>
   }
   const faults: unknown[] = []
   await act(async () => void hydrateRoot(body, <Page />, { onRecoverableError: (fault) => void faults.push(fault) }))

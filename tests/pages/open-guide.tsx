@@ -53,6 +53,7 @@ export async function openGuide(path: string, world: Partial<World> = {}) {
     gate: gateAnswers(),
     country: keptText(window, localStorage, 'gentle-hands country'),
     numbers: keptText(window, localStorage, 'gentle-hands numbers'),
+    drawing: keptText(window, localStorage, 'gentle-hands drawing'),
     ...world,
   }
   await act(async () => {
