@@ -20,13 +20,10 @@ const forms: Record<BreastName, { readonly wide: number; readonly long: number; 
   long: { wide: 0.95, long: 1.1, ring: 31 },
 }
 
-/**
- * One breast with weight: fuller below, shaded and not outlined above. It answers the hand by giving a little; when it
- * swings, a dotted line keeps the place it swings to, so that a still picture tells the movement too.
- */
-export function breastShapes(breast: BreastName, give: Give, swingsTo?: Give): readonly Shape[] {
+/** One breast with weight: fuller below, shaded and not outlined above. It answers the hand by giving a little. */
+export function breastShapes(breast: BreastName, give: Give): readonly Shape[] {
   const formed = (d: string) => movedPath(d, (point) => form(point, breast))
-  const giving = (d: string, to = give) => movedPath(d, (point) => given(form(point, breast), to))
+  const giving = (d: string) => movedPath(d, (point) => given(form(point, breast), give))
   const [x, y] = nipple
   const { ring } = forms[breast]
   return [
@@ -36,7 +33,6 @@ export function breastShapes(breast: BreastName, give: Give, swingsTo?: Give): r
     path('shade', giving(deepShade)),
     path('ink', giving(breastLine), 1.5),
     path('ink', giving(breastWeight), 2.4),
-    ...(swingsTo ? [path('swing', giving(breastWeight, swingsTo), 2)] : []),
     path('areola', giving(oval([x, y], ring, ring - 2))),
     path('nipple', giving(oval([x + 1, y + 1], 10, 9.5))),
     path('soft-ink', giving(`M${x - 7},${y + 7}C${x - 2},${y + 13} ${x + 6},${y + 12} ${x + 9},${y + 5}`), 1.6),

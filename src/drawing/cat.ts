@@ -15,9 +15,9 @@ export function catShapes(): readonly Shape[] {
   return [
     path('ground', 'M0,0L360,0L360,360L0,360Z'),
     path('soft-shade', cushion),
-    path('lump', tail, 2.2),
-    path('lump', back, 2.2),
-    path('lump', head, 2.2),
+    path('fur', tail, 2.2),
+    path('fur', back, 2.2),
+    path('fur', head, 2.2),
     path('soft-ink', soft, 1.6),
     path('ink', face + paws, 2),
     path('nipple', nose),

@@ -8,7 +8,7 @@ export interface PictureElement {
 }
 
 /** All that a picture's elements may carry. */
-export const attributeNames = ['class', 'd', 'stroke-width', 'cx', 'cy', 'r', 'x', 'y'] as const
+export const attributeNames = ['class', 'd', 'stroke-width', 'cx', 'cy', 'r', 'x', 'y', 'font-size'] as const
 type AttributeName = (typeof attributeNames)[number]
 
 /** The one description of how a shape stands in a document. */
@@ -20,6 +20,6 @@ export function elementOf(shape: Shape): PictureElement {
     case 'dot':
       return { name: 'circle', attributes: { class: look, cx: `${shape.at[0]}`, cy: `${shape.at[1]}`, r: `${shape.radius}` }, text: '' }
     case 'word':
-      return { name: 'text', attributes: { class: look, x: `${shape.at[0]}`, y: `${shape.at[1] + 6}` }, text: shape.text }
+      return { name: 'text', attributes: { class: look, x: `${shape.at[0]}`, y: `${shape.at[1] + Math.round(shape.size * 0.35)}`, 'font-size': `${shape.size}` }, text: shape.text }
   }
 }

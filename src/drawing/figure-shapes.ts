@@ -13,7 +13,7 @@ import { leanBackShapes } from './lean-back.ts'
 import type { MarkMoment } from './mark.ts'
 import { marks } from './marks.ts'
 import { paths } from './path.ts'
-import type { Moment } from './path.ts'
+import type { PathMoment } from './path.ts'
 import { mirrored } from './shape.ts'
 import type { Shape } from './shape.ts'
 import { standingAt } from './timeline.ts'
@@ -33,10 +33,10 @@ export function figureShapes(drawing: Drawing, phase: number, side: Side): reado
   return side === 'right' ? shapes : shapes.map(mirrored)
 }
 
-function subjectShapes({ subject, breast }: Drawing, { give, swingsTo }: Moment): readonly Shape[] {
+function subjectShapes({ subject, breast }: Drawing, { give }: PathMoment): readonly Shape[] {
   if (subject === 'cat') return catShapes()
   if (subject === 'lean-back') return leanBackShapes()
-  return [...bodyShapes(), ...breastShapes(breast, give, swingsTo)]
+  return [...bodyShapes(), ...breastShapes(breast, give)]
 }
 
 function markShapes(moment: MarkMoment, under: boolean): readonly Shape[] {

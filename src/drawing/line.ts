@@ -25,6 +25,10 @@ export function directionTo([ax, ay]: Point, [bx, by]: Point): number {
   return (Math.atan2(bx - ax, ay - by) * 180) / Math.PI
 }
 
+export function distance([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(ax - bx, ay - by)
+}
+
 /** A soft line led by its points. It rounds every corner, as skin does. */
 export function softLine(points: readonly Point[]): string {
   const parts = points.map((point, index) => {

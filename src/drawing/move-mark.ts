@@ -16,13 +16,14 @@ function bowed(from: Point, to: Point): readonly Shape[] {
   return arrow([from, side, to])
 }
 
-const forth: readonly (readonly Point[])[] = [[[236, 118], [262, 118], [280, 136], [290, 166]], [[122, 336], [96, 334], [70, 316], [58, 284]]]
-const back = forth.map((stroke) => stroke.map(([x, y]): Point => [2 * nipple[0] - x, y]))
+const forth: readonly (readonly Point[])[] = [[[236, 118], [262, 118], [280, 136], [290, 166]], [[122, 326], [96, 324], [70, 306], [58, 274]]]
+const back = forth.map((stroke) => stroke.map(([x, y]): Point => [2 * nipple[0] - x, y - (y < nipple[1] ? 14 : 0)]))
 
 /** Top hand one way, lower hand the other, as if round a soft ball; and the other way round while they glide back. */
 const oppositeWays: Mark = { under: false, draw: ({ along: now }) => (now >= 0.25 && now < 0.75 ? forth : back).flatMap((points) => arrow(points)) }
 
-const sideways = over([[158, 126], [134, 119], [102, 126]], [[198, 126], [222, 119], [254, 126]])
+/** One bow with two heads: two arrows apart would say to pull. */
+const sideways = over([[178, 118], [140, 116], [102, 128]], [[178, 118], [216, 116], [254, 128]])
 
 /** A small circle round the fingers. Its head is on their far side, so that it never aims at the nipple. */
 const smallCircle: Mark = {
@@ -30,18 +31,18 @@ const smallCircle: Mark = {
   draw: ({ hands }) => {
     const centre = hands[0]?.tips[2] ?? nipple
     const out = directionTo(nipple, centre)
-    return arrow(arc(centre, 36, out - 200, out - 30), 5)
+    return arrow(arc(centre, 30, out - 300, out - 20), 4.5)
   },
 }
 
 /** Massage and expressing take turns. */
 const takeTurns: Mark = {
   under: false,
-  draw: () => [...arrow(arc([306, 46], 24, 63, 218), 5), ...arrow(arc([314, 46], 24, -117, 38), 5)],
+  draw: () => [...arrow(arc([288, 64], 22, 63, 218), 5), ...arrow(arc([296, 64], 22, -117, 38), 5)],
 }
 
 /** Beside the palm that goes up just now. */
-const rubbing: Mark = { under: false, draw: ({ along: now }) => arrow(now < 0.5 ? [[276, 182], [282, 160], [276, 126]] : [[84, 182], [78, 160], [84, 126]]) }
+const rubbing: Mark = { under: false, draw: ({ along: now }) => [...arrow(now < 0.5 ? [[290, 178], [296, 156], [290, 122]] : [[70, 178], [64, 156], [70, 122]])] }
 
 export const moveMarks = {
   along: alongMark,

@@ -6,15 +6,14 @@ import { handAtRest } from './hand.ts'
 import type { HandMoment } from './hand.ts'
 import type { Point } from './shape.ts'
 
-/** One moment of a path: how the breast gives, where each hand is, and where a swing will end. */
-export interface Moment {
+/** One moment of a path: how the breast gives, and where each hand is. */
+export interface PathMoment {
   readonly give: Give
   readonly hands: readonly HandMoment[]
-  readonly swingsTo?: Give
 }
 
 /** `along` runs from 0 to 1; at 1 everything is as at 0, so that a path can be gone again. */
-type Path = (along: number, hands: readonly DrawnHand[]) => Moment
+type Path = (along: number, hands: readonly DrawnHand[]) => PathMoment
 
 /** Softly from 0 to 1 between two moments: nothing in a living hand starts or stops at once. */
 export function ramp(along: number, from: number, to: number): number {
@@ -33,7 +32,6 @@ const roll: Path = (along) => {
   const now = swing(along)
   return {
     give: carrying([now * -7, now * -3], now * 9),
-    swingsTo: carrying([now > 0 ? 7 : -7, 4], now > 0 ? -9 : 9),
     hands: [going([now * -16, now * -2]), going([now * 16, now * 2])],
   }
 }
@@ -41,7 +39,7 @@ const roll: Path = (along) => {
 const sway: Path = (along) => {
   const now = swing(along)
   const hand = going([now * -11, now * -1], now * -2)
-  return { give: carrying([now * -15, 0], now * 4), swingsTo: carrying([now > 0 ? 14 : -14, 0], now > 0 ? -4 : 4), hands: [hand, hand] }
+  return { give: carrying([now * -15, 0], now * 4), hands: [hand, hand] }
 }
 
 /** Down, along with the skin, up, and back through the air. A stroke is never dragged home. */
@@ -73,7 +71,7 @@ const beat: Path = (along, hands) => {
   return holding(hands, ramp(along, 0.02, 0.18) - ramp(along, 0.76, 0.94), squeezed)
 }
 
-function holding(hands: readonly DrawnHand[], pressed: number, squeezed: number): Moment {
+function holding(hands: readonly DrawnHand[], pressed: number, squeezed: number): PathMoment {
   return { give: { ...givesNothing, pinched: squeezed, across: hands[0]?.hour ?? 0 }, hands: hands.map(() => ({ ...handAtRest, pressed, squeezed })) }
 }
 
@@ -95,8 +93,8 @@ const wipe: Path = (along) => {
 /** Fingertips press in round the nipple's base, hold, and let go. */
 const soften: Path = (along, hands) => ({ give: givesNothing, hands: hands.map(() => ({ ...handAtRest, pressed: ramp(along, 0.05, 0.2) - ramp(along, 0.9, 1) })) })
 
-/** What too hard looks like. It is drawn struck out, and stands still. */
-const dig: Path = (_along, hands) => ({ give: givesNothing, hands: hands.map(() => ({ ...handAtRest, pressed: 1 })) })
+/** What too hard looks like, three times what any technique does. It is drawn struck out, and stands still. */
+const dig: Path = (_along, hands) => ({ give: givesNothing, hands: hands.map(() => ({ ...handAtRest, pressed: 3 })) })
 
 /** What hands may do when a picture moves. */
 export const paths: Record<PathName, Path> = { rest, roll, sway, stroke, circle, squeeze, beat, tap, rub, pour: rest, wipe, soften, dig }

@@ -53,7 +53,7 @@ const cHold: Pose = {
 const fingertips: Pose = {
   palm: openPalm,
   thumb: finger(-20, -18, -28, 14, 62, 21),
-  fingers: [finger(27, -56, 16, 8, 40, 16), finger(10.5, -64, 5, -2, 62, 18.5), finger(-7.5, -66, 0, 0, 64, 19.5), finger(-25.5, -62, -6, 3, 62, 19)],
+  fingers: [finger(27, -56, 10, 2, 46, 16), finger(10.5, -64, 5, -2, 62, 18.5), finger(-7.5, -66, 0, 0, 64, 19.5), finger(-25.5, -62, -6, 3, 62, 19)],
   touch: [-9, -124],
   shows: 'back',
   lines: [],
@@ -83,8 +83,8 @@ const holding: Pose = { ...cup, fingers: cup.fingers.with(0, finger(27, -54, 12,
 /** Bent, so that the tips stand on the skin: fingers look short from the front. */
 const softening: Pose = {
   palm: openPalm,
-  thumb: finger(-22, -18, -62, 26, 58, 21),
-  fingers: [finger(27, -56, 24, -22, 40, 16), finger(10.5, -64, 8, -8, 62, 18.5), finger(-7.5, -66, 0, 0, 60, 19.5), finger(-25.5, -62, -8, 8, 67, 19)],
+  thumb: finger(-22, -18, -34, 20, 56, 21),
+  fingers: [finger(27, -56, 18, -18, 36, 16), finger(10.5, -64, 8, -8, 62, 18.5), finger(-7.5, -66, 0, 0, 60, 19.5), finger(-25.5, -62, -8, 8, 67, 19)],
   touch: [-8, -142],
   shows: 'back',
   lines: [],

@@ -12,15 +12,13 @@ export type Look =
   | 'cast'
   | 'cast-finger'
   | 'hand'
-  | 'next-hand'
   | 'nail'
   | 'oil'
   | 'pad'
-  | 'band'
   | 'spot'
   | 'hour'
   | 'ripple'
-  | 'swing'
+  | 'beat'
   | 'halo'
   | 'move'
   | 'dotted'
@@ -30,18 +28,20 @@ export type Look =
   | 'note'
   | 'not-yet'
   | 'milk'
+  | 'drop'
   | 'full'
   | 'lump'
   | 'tight'
   | 'warm'
   | 'cloth'
+  | 'fur'
 
 /** One thing to paint. Paths hold absolute pairs only (`12,34`), so that any path can be moved or mirrored. */
 export type Shape =
   | { readonly kind: 'path'; readonly look: Look; readonly d: string; readonly width?: number }
   | { readonly kind: 'dot'; readonly look: Look; readonly at: Point; readonly radius: number }
   /** An hour of the clock. */
-  | { readonly kind: 'word'; readonly look: Look; readonly at: Point; readonly text: string }
+  | { readonly kind: 'word'; readonly look: Look; readonly at: Point; readonly text: string; readonly size: number }
 
 export type Point = readonly [x: number, y: number]
 

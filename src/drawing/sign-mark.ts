@@ -4,13 +4,13 @@ import { dot, path } from './shape.ts'
 /** This one is shown, and left out: a sign beside the hands, so that they are still seen to rest. */
 const leftOut: Mark = {
   under: false,
-  draw: () => [dot('sign', [314, 44], 30), path('danger', 'M303,33L325,55M325,33L303,55', 7)],
+  draw: () => [dot('sign', [292, 66], 28), path('danger', 'M274,48L310,84', 8)],
 }
 
-/** Never: over the whole picture. */
+/** Never: over the hand, which lies on the armpit side, and not over the breast. */
 const struckOut: Mark = {
   under: false,
-  draw: () => [path('halo', 'M76,76L284,284M284,76L76,284', 14), path('danger', 'M76,76L284,284M284,76L76,284', 8)],
+  draw: () => [path('halo', 'M206,126L330,266M330,126L206,266', 14), path('danger', 'M206,126L330,266M330,126L206,266', 9)],
 }
 
 export const signMarks = { 'left-out': leftOut, 'struck-out': struckOut } as const satisfies Record<string, Mark>

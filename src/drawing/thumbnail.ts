@@ -8,7 +8,7 @@ const from = 30
 const scale = thumbnailSize / 300
 
 /** What cannot be seen at the size of a fingertip. */
-const unseen: ReadonlySet<Look> = new Set(['nail', 'cast', 'cast-finger', 'next-hand', 'glow', 'soft-ink', 'swing', 'hour', 'ripple', 'dotted'])
+const unseen: ReadonlySet<Look> = new Set(['nail', 'cast', 'cast-finger', 'glow', 'soft-ink', 'hour', 'dotted'])
 
 /** The same figure for a list: less of it, and coarser, so that many fit in one page. */
 export function thumbnail(shapes: readonly Shape[]): readonly Shape[] {
@@ -17,7 +17,7 @@ export function thumbnail(shapes: readonly Shape[]): readonly Shape[] {
 
 function shrunk(shape: Shape): Shape {
   if (shape.kind === 'dot') return { ...shape, at: closer(shape.at), radius: Math.round(shape.radius * scale) }
-  if (shape.kind === 'word') return { ...shape, at: closer(shape.at) }
+  if (shape.kind === 'word') return { ...shape, at: closer(shape.at), size: Math.round(shape.size * scale) }
   const path = { ...shape, d: movedPath(shape.d, closer) }
   return shape.width === undefined ? path : { ...path, width: Math.max(1, Math.round(shape.width * scale * 2) / 2) }
 }
