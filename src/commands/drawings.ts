@@ -18,7 +18,7 @@ const { pages, pictures } = await loadGuide(root)
 const drawings = [...pages.filter((page) => page.type === 'technique'), ...pictures.values()]
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
-await writeFile(`${folder}/index.html`, contactSheet(drawings, await readFile(`${root}src/drawing/figure.css`, 'utf8')))
+await writeFile(`${folder}/index.html`, contactSheet(drawings, await figureStyle()))
 
 const browser = await openBrowser()
 const sheet = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
@@ -41,6 +41,12 @@ async function photographLight(sheet: Page, light: string): Promise<void> {
   }, light)
   await sheet.screenshot({ path, fullPage: true })
   console.log(path)
+}
+
+/** With the dark colours, which stand with those of the page. */
+async function figureStyle(): Promise<string> {
+  const [figure, site] = await Promise.all(['drawing/figure.css', 'pages/site.css'].map((name) => readFile(`${root}src/${name}`, 'utf8')))
+  return figure + (/:root\[data-light='dark'\] \{[^}]*\}/.exec(site ?? '')?.[0] ?? '')
 }
 
 /** It is JSX, which Node does not read: Vite does. */

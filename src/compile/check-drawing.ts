@@ -56,7 +56,7 @@ function checkHand({ pose, from, hour, reach, pointing }: DrawnHand, line: numbe
   if (hoursBetween(pointing, armPoints[from]) > 3) tell(line, `"pointing" is ${pointing}, back at its own arm.`, `From ${from}, point to an hour from ${first} to ${last}.`)
   if (pose !== 'c-hold') return
   if (reach !== 'nearer' && reach !== 'near' && reach !== 'further') tell(line, `"reach" is ${reach}, where no c-hold can be.`, 'Write one of: nearer, near, further.')
-  if (hoursBetween(hour, pointing + thumbFrom[from]) > 0.5) tell(line, `"pointing" is ${pointing}, so the thumb cannot lie at ${hour}.`, `From ${from}, with its thumb at ${hour}, a c-hold points to ${onClock(hour - thumbFrom[from])}.`)
+  if (hoursBetween(hour, pointing + thumbFrom[from]) > 1) tell(line, `"pointing" is ${pointing}, so the thumb cannot lie at ${hour}.`, `From ${from}, with its thumb at ${hour}, a c-hold points to ${onClock(hour - thumbFrom[from])}.`)
 }
 
 const onClock = (hour: number) => hoursFrom(0, hour) || 12

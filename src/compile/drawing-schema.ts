@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { armNames, breastNames, markNames, pathNames, poseNames, reachNames, skinNames, subjectNames } from '../guide/drawing.ts'
+import { armNames, armRests, breastNames, markNames, pathNames, poseNames, reachNames, skinNames, subjectNames } from '../guide/drawing.ts'
 
 const hour = z.number('an hour of the clock').min(0, 'an hour from 0').max(12, 'an hour up to 12')
 const reach = z.enum(reachNames)
@@ -34,6 +34,7 @@ export const drawingSchema = z
   .strictObject({
     skin: z.enum(skinNames).describe('skin: the tone of the skin; people differ from picture to picture.'),
     breast: z.enum(breastNames).describe('breast: its shape; people differ in this too.'),
+    arm: z.enum(armRests).optional().describe('arm: of this side; up where it rests on a pillow, and only the other hand works.'),
     subject: z.enum(subjectNames).optional().describe('subject: what is drawn under the hands, where it is not a breast.'),
     scenes: z.array(sceneSchema, 'a list of scenes').min(1, 'at least one scene').describe('scenes: what the hands do, one after the other.'),
     stills: z.array(stillSchema, 'a list of stills').length(3, 'three stills').describe('stills: three moments that tell it without moving; the first stands on the page.'),

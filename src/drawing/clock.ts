@@ -6,7 +6,7 @@ import type { Point } from './shape.ts'
 export const nipple: Point = [178, 222]
 
 /** How far each reach lies from the middle. */
-export const reaches: Record<Reach, number> = { centre: 0, base: 27, nearer: 37, near: 48, further: 61, body: 74, edge: 98, beyond: 122, armpit: 150 }
+export const reaches: Record<Reach, number> = { centre: 0, base: 27, nearer: 37, near: 48, further: 61, body: 74, slope: 86, edge: 98, beyond: 122, armpit: 150 }
 
 /** A place on the breast as a clock: 12 is nearest the chin and 3 is always the armpit side; 1.5 is half past one. */
 export function placeOnClock(hour: number, reach: Reach | number): Point {

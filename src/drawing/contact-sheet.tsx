@@ -21,7 +21,7 @@ export function contactSheet(pictures: readonly Drawn[], style: string): string 
         <meta charSet="utf-8" />
         <title>Drawings</title>
         {/* The guide has one light at a time, and the sheet three. */}
-        <style dangerouslySetInnerHTML={{ __html: style.replaceAll('html[data-light', '[data-light') + layout }} />
+        <style dangerouslySetInnerHTML={{ __html: style.replaceAll(/(?:html|:root)\[data-light/g, '[data-light') + layout }} />
       </head>
       <body>{pictures.map((picture) => <Rows key={picture.title} {...picture} />)}</body>
     </html>,

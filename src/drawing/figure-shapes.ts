@@ -33,10 +33,10 @@ export function figureShapes(drawing: Drawing, phase: number, side: Side): reado
   return side === 'right' ? shapes : shapes.map(mirrored)
 }
 
-function subjectShapes({ subject, breast }: Drawing, { give }: PathMoment): readonly Shape[] {
+function subjectShapes({ subject, breast, arm }: Drawing, { give }: PathMoment): readonly Shape[] {
   if (subject === 'cat') return catShapes()
   if (subject === 'lean-back') return leanBackShapes()
-  return [...bodyShapes(), ...breastShapes(breast, give)]
+  return [...bodyShapes(arm), ...breastShapes(breast, give)]
 }
 
 function markShapes(moment: MarkMoment, under: boolean): readonly Shape[] {

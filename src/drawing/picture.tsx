@@ -30,6 +30,6 @@ export function Picture({ shapes, skin, size, alt, ref }: PictureProps) {
 
 function PictureShape({ shape }: { readonly shape: Shape }) {
   const { name: Name, attributes, text } = elementOf(shape)
-  const { class: className, 'stroke-width': strokeWidth, ...others } = attributes
-  return <Name className={className} {...others} strokeWidth={strokeWidth}>{text || undefined}</Name>
+  const { class: className, 'stroke-width': strokeWidth, 'font-size': fontSize, ...others } = attributes
+  return <Name className={className} {...others} strokeWidth={strokeWidth} fontSize={fontSize}>{text || undefined}</Name>
 }

@@ -13,6 +13,9 @@ export const breastNames = ['round', 'full', 'long'] as const
 /** What is drawn under the hands. `cat` says how light: as one strokes it; `lean-back` shows how to sit, and has no hands. */
 export const subjectNames = ['breast', 'cat', 'lean-back'] as const
 
+/** Where the arm of this side rests. */
+export const armRests = ['down', 'up'] as const
+
 /** How a hand is held. */
 export const poseNames = ['flat', 'cup', 'c-hold', 'fingertips', 'two-fingers', 'loose-fist', 'tapping', 'open-palm', 'softening', 'holding'] as const
 
@@ -23,7 +26,7 @@ export const poseNames = ['flat', 'cup', 'c-hold', 'fingertips', 'two-fingers', 
 export const armNames = ['middle', 'outer'] as const
 
 /** How far out from the centre: the nipple's base, `near` at two finger-widths, and on to `beyond` the breast. */
-export const reachNames = ['centre', 'base', 'nearer', 'near', 'further', 'body', 'edge', 'beyond', 'armpit'] as const
+export const reachNames = ['centre', 'base', 'nearer', 'near', 'further', 'body', 'slope', 'edge', 'beyond', 'armpit'] as const
 
 /** The path that the hands go while the picture moves. */
 export const pathNames = ['rest', 'roll', 'sway', 'stroke', 'circle', 'squeeze', 'beat', 'tap', 'rub', 'pour', 'wipe', 'soften', 'dig'] as const
@@ -70,6 +73,7 @@ export const signNames = [
 ] as const
 
 export type SkinName = (typeof skinNames)[number]
+export type ArmRest = (typeof armRests)[number]
 export type SubjectName = (typeof subjectNames)[number]
 export type BreastName = (typeof breastNames)[number]
 export type PoseName = (typeof poseNames)[number]
@@ -126,6 +130,8 @@ export interface Still {
 export interface Drawing {
   readonly skin: SkinName
   readonly breast: BreastName
+  /** Of this side, by default down; up where it rests on a pillow, which opens the armpit. */
+  readonly arm?: ArmRest | undefined
   /** By default the breast. */
   readonly subject?: SubjectName | undefined
   readonly scenes: readonly Scene[]
