@@ -11,7 +11,7 @@ export interface PictureElement {
 export const attributeNames = ['class', 'd', 'stroke-width', 'cx', 'cy', 'r', 'x', 'y', 'font-size'] as const
 type AttributeName = (typeof attributeNames)[number]
 
-/** The one description of how a shape stands in a document. */
+/** The one description of how a shape stands in a page. */
 export function elementOf(shape: Shape): PictureElement {
   const look = `figure-${shape.look}`
   switch (shape.kind) {

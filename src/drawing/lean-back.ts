@@ -14,7 +14,7 @@ const arm = 'M81,222C80,203 104,192 118,204C131,219 143,230 158,234L204,226C224,
 export function leanBackShapes(): readonly Shape[] {
   return [
     path('ground', 'M0,0L360,0L360,360L0,360Z'),
-    path('cloth', pillow, 2.2),
+    path('pillow', pillow, 2.2),
     path('soft-ink', 'M6,140C20,156 34,160 50,154M4,236C28,244 50,240 70,230', 1.6),
     path('hand', neck, 2.2),
     path('lump', shirt, 2.2),
@@ -23,7 +23,7 @@ export function leanBackShapes(): readonly Shape[] {
     path('hand', profile, 2.2),
     path('nipple', hair),
     path('ink', `${hair}M98,127Q106,130 110,124M119,147Q124,148 125,145`, 2),
-    path('cloth', rest, 2.2),
+    path('pillow', rest, 2.2),
     path('hand', arm, 2.2),
     path('soft-ink', 'M189,233C201,235 211,234 220,231', 1.6),
   ]

@@ -34,6 +34,7 @@ export type Look =
   | 'tight'
   | 'warm'
   | 'cloth'
+  | 'pillow'
   | 'fur'
 
 /** One thing to paint. Paths hold absolute pairs only (`12,34`), so that any path can be moved or mirrored. */

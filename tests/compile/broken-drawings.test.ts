@@ -19,7 +19,7 @@ eachIsTold([
   wrong('an hour that no clock has', 'hour: 6.2', 'hour: 13', firstHand, `"drawing.scenes.0.hands.0.hour" is 13. Write an hour up to 12. ${hour}`),
   wrong('a reach that no place has', 'reach: body', 'reach: nipple', firstHand, `"drawing.scenes.0.hands.0.reach" is "nipple". Write one of: ${reachNames.join(', ')}. reach: how far out from the centre the touch lies.`),
   wrong('a coordinate', 'pose: flat,', 'pose: flat, across: 40,', firstHand, '"across" is not a key that belongs here. Take it out. The keys are: pose, from, hour, reach, pointing, to.'),
-  wrong('a stroke to a place that does not exist', /to: \{ hour: 1\.9, reach: armpit \}/, 'to: { hour: 1.9, reach: chin }', firstHand, `"drawing.scenes.0.hands.0.to.reach" is "chin". Write one of: ${reachNames.join(', ')}.`, armpit),
+  wrong('a stroke to a place that does not exist', /to: \{ hour: 2\.4, reach: beyond \}/, 'to: { hour: 2.4, reach: chin }', firstHand, `"drawing.scenes.0.hands.0.to.reach" is "chin". Write one of: ${reachNames.join(', ')}.`, armpit),
   wrong('a tempo too fast for a hand', 'tempo: 5', 'tempo: 0.1', '      tempo: 0.1', `"drawing.scenes.0.tempo" is 0.1. Write at least 0.3 seconds. ${tempo}`),
   wrong('a tempo that is no number', 'tempo: 5', 'tempo: slow', '      tempo: slow', `"drawing.scenes.0.tempo" is "slow". Write seconds. ${tempo}`),
   wrong('half a time', 'tempo: 5', 'tempo: 5\n      times: 2.5', '      times: 2.5', `"drawing.scenes.0.times" is 2.5. Write a whole number. ${times}`),

@@ -19,7 +19,7 @@ eachIsTold([
   { what: 'a key that is missing', file: roll, edit: noField('because'), tells: [['number:', '"because" is missing. Write a text. because: one plain reason for the label.']] },
   { what: 'a key that is empty', file: roll, edit: field('alt', '""'), tells: [['alt:', '"alt" is empty. Write a text. alt: what the hand does in the picture, for those who cannot see it.']] },
   { what: 'a list of bars that is missing', file: roll, edit: noField('bars'), tells: [['number:', '"bars" is missing. Write a list such as [fever, lump]. bars: what rules the technique out; the reader sees a sentence for each.']] },
-  { what: 'a drawing that is missing', file: roll, edit: replace(/^drawing:\n(?: .*\n)+/m, ''), tells: [['number:', '"drawing" is missing. Write its keys: skin, breast, subject, scenes, stills. drawing: how the figure shows it.']] },
+  { what: 'a drawing that is missing', file: roll, edit: replace(/^drawing:\n(?: .*\n)+/m, ''), tells: [['number:', '"drawing" is missing. Write its keys: skin, breast, arm, subject, scenes, stills. drawing: how the figure shows it.']] },
 
   oneOf('kind', 'rubbing', 'massage, expressing, oil, teach-only', 'what the move is for.'),
   oneOf('hand', 'fist', 'flat, pads, c-hold, cup, loose-fist', 'the shape of the hand.'),

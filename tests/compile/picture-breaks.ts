@@ -23,7 +23,7 @@ export const pictureBreaks: readonly Broken[] = [
 
   table('a picture with no caption', replace('  title: Too hard\n', ''), 'too-hard:', '"too-hard.title" is missing. Write a text. title: its caption, in a few words.'),
   table('a picture with no text for those who cannot see it', replace(/^ {2}alt: Fingertips press.*\n/m, ''), 'too-hard:', '"too-hard.alt" is missing. Write a text. alt: what it shows, for those who cannot see it.'),
-  table('a picture with no drawing', (text) => `zebra:\n  title: Zebra\n  alt: A zebra.\n${text}`, 'zebra:', '"zebra.drawing" is missing. Write its keys: skin, breast, subject, scenes, stills. drawing: how the figure shows it.'),
+  table('a picture with no drawing', (text) => `zebra:\n  title: Zebra\n  alt: A zebra.\n${text}`, 'zebra:', '"zebra.drawing" is missing. Write its keys: skin, breast, arm, subject, scenes, stills. drawing: how the figure shows it.'),
   table('too hard, not struck out', replace('marks: [dents, struck-out]', 'marks: [dents]'), '        marks: [dents]', 'Deep pressure is drawn without the mark struck-out (rule 5). Add struck-out to its marks.'),
   table('a loose fist', tooHard(replace('pose: fingertips', 'pose: loose-fist')), '          - { pose: loose-fist', '"drawing" shows a loose fist (rule 1). Only a teach-only technique shows one. Draw another hand.'),
   table('hands on who leans back', replace('hands: []', 'hands: [{ pose: flat, from: outer, hour: 12, reach: body, pointing: 9 }]'), '        hands: [{ pose: flat', 'Hands cannot lie on who leans back. Write hands: [].'),

@@ -7,7 +7,7 @@ import { root } from '../places.ts'
 
 const { pages } = await loadGuide(root)
 const techniques = pages.filter((page) => page.type === 'technique')
-const sheet = contactSheet(techniques, readFileSync(join(root, 'src/drawing/figure.css'), 'utf8'))
+const sheet = contactSheet(techniques, `${readFileSync(join(root, 'src/drawing/figure.css'), 'utf8')}:root[data-light='dark'] { --drawn-dim: 0.86 }`)
 const sections = sheet.split('<section>').slice(1)
 
 test('who judges the drawings sees every technique, under its name, at four moments, on both sides, in three lights', () => {
@@ -26,8 +26,9 @@ test('who judges the drawings sees every technique, under its name, at four mome
 })
 
 test('each of the three lights paints its own row', () => {
-  for (const light of ['dark', 'night']) expect(sheet).toContain(`[data-light='${light}'] .figure {`)
-  expect(sheet).not.toContain('html[data-light')
+  expect(sheet).toContain("\n[data-light='dark'] {")
+  expect(sheet).toContain("\n[data-light='night'] .figure {")
+  expect(sheet).not.toMatch(/(?:html|:root)\[data-light/)
 })
 
 test('where a drawing has names for its scenes, the moments tell which they show', () => {

@@ -6,7 +6,9 @@ import { root } from '../places.ts'
 import { drawings, phasesOf } from './drawings.ts'
 
 const folder = join(root, 'src/drawing')
-const sources = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+/** Where a picture moves in a page: the thin edges of the engine. */
+const edges = /^(?:paint|each-frame|while-seen|use-.*)\.ts$/
+const sources = readdirSync(folder).filter((name) => name.endsWith('.ts') && !edges.test(name))
 
 test.for(sources)('%s knows no document, no clock and no chance', (name) => {
   expect(readFileSync(join(folder, name), 'utf8').match(/\b(Date|performance|Math\.random|crypto|window|document|globalThis|localStorage|matchMedia|navigator)\b[.([]/g)).toBeNull()

@@ -8,18 +8,19 @@ const counted = techniques.filter(({ drawing }) => drawing.scenes.some(({ marks 
 
 /** The four dots that count: one column, evenly apart, above the hand or below it the same. */
 function beatsIn({ shapes }: Moment) {
-  const dots = shapes.flatMap((shape) => (shape.kind === 'dot' && (shape.look === 'spot' || shape.look === 'ripple') ? [shape] : []))
+  const dots = shapes.flatMap((shape) => (shape.kind === 'dot' && (shape.look === 'spot' || shape.look === 'beat') ? [shape] : []))
   return dots.filter(({ at }) => dots.filter((other) => other.at[0] === at[0]).length === 4).sort((a, b) => a.at[1] - b.at[1])
 }
 
 const apart = ({ hands: [hand] }: Moment) => distance(hand!.thumb.tip, hand!.firstFinger.tip)
 
-test.for(counted)('$title counts four beats, and the larger dot is the beat of the moment', ({ drawing }) => {
+test.for(counted)('$title counts four beats, and the full dot is the beat of the moment', ({ drawing }) => {
   for (const moment of momentsOf(drawing).filter(isAtWork)) {
     const dots = beatsIn(moment)
-    expect(dots.map(({ look }) => look)).toEqual(['ripple', 'spot', 'spot', 'ripple'])
-    const largest = Math.max(...dots.map(({ radius }) => radius))
-    expect(dots.flatMap(({ radius }, beat) => (radius === largest ? [beat] : [])), `phase ${moment.phase}`).toEqual([Math.floor(moment.standing.along * 4)])
+    expect(dots.flatMap(({ look }, beat) => (look === 'spot' ? [beat] : [])), `phase ${moment.phase}`).toEqual([Math.floor(moment.standing.along * 4)])
+    const [back, squeeze, again, letGo] = dots.map(({ radius }) => radius)
+    expect([again, letGo]).toEqual([squeeze, back])
+    expect(squeeze).toBeGreaterThan(back ?? Infinity)
   }
 })
 
