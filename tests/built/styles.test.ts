@@ -59,7 +59,7 @@ test('what a page carries stands in the stylesheet to the letter, written for th
 test('a page of text carries nothing of the figure; one with a picture has its colours in every light, on paper and in forced colours', () => {
   for (const { path, html, style } of pages) {
     if (!html.includes('<svg')) expect(style, path).not.toContain('.figure')
-    else for (const where of [/\.figure\{/, /\[data-light=['"]?dark['"]?\] \.figure\{/, /\[data-light=['"]?night['"]?\] \.figure\{/, /@media print\{[^@]*\.figure,/, /@media \(forced-colors:active\)\{[^@]*\.figure,/]) expect(style, path).toMatch(where)
+    else for (const where of [/\.figure\{/, /prefers-color-scheme:dark\)\{[^}]*--drawn-dim/, /\[data-light=['"]?dark['"]?\]\{[^}]*--drawn-dim/, /\[data-light=['"]?night['"]?\] \.figure\{/, /@media print\{[^@]*\.figure,/, /@media \(forced-colors:active\)\{[^@]*\.figure,/]) expect(style, path).toMatch(where)
     expect(html, path).not.toContain('data-href="figure"')
   }
 })
