@@ -9,6 +9,7 @@ afterAll(() => browser.close())
 
 const isEngine = /\/engine-/
 const pictures = (tab: Tab) => tab.getByRole('main').locator('svg')
+const cards = (tab: Tab) => tab.getByRole('main').locator('li svg')
 const openedItself = (tab: Tab) => tab.evaluate(() => performance.getEntriesByType('navigation').map(({ name }) => new URL(name).pathname))
 
 async function newTab(): Promise<Tab> {
@@ -36,7 +37,7 @@ test('on the way from a page of text to one of pictures, no frame is empty: what
   const emptyFrames = await watchForEmptyFrames(tab)
   await tab.locator('nav a[href="/techniques/"]').first().click()
   await tab.getByRole('heading', { level: 1, name: 'The eleven' }).waitFor()
-  expect(await pictures(tab).count()).toBe(11)
+  expect(await cards(tab).count()).toBe(11)
   expect(await openedItself(tab)).toEqual(['/about/'])
   expect(await emptyFrames()).toBe(0)
   expect(server.requests().filter((path) => isEngine.test(path)).length).toBe(1)
@@ -70,5 +71,5 @@ test.for<Fault>([404, 'refuse', 'stall'])('where the engine cannot be had (%s), 
     if (opened[0] !== '/techniques/') await tab.goBack()
     return opened
   }, { timeout: 20_000, interval: 500 }).toEqual(['/techniques/'])
-  expect(await pictures(tab).evaluateAll((all) => all.filter((svg) => svg.childElementCount > 10).length)).toBe(11)
+  expect(await cards(tab).evaluateAll((all) => all.filter((svg) => svg.childElementCount > 10).length)).toBe(11)
 })

@@ -95,7 +95,7 @@ test.for(['no-preference', 'reduce'] as const)('nothing below moves when the con
   })
   await tab.goto(server.origin + path)
   const controls = tab.getByRole('group', { name: 'Moving picture' })
-  const names = reducedMotion === 'reduce' ? ['Next picture', 'Previous picture'] : ['Slower', 'Slower', 'Play', 'Pause', 'Step forward', 'Normal speed']
+  const names = reducedMotion === 'reduce' ? ['Next picture', 'Previous picture'] : ['Slower', 'Slower', 'Play', 'Pause', 'Forward', 'Normal speed']
   await button(tab, names[0] ?? '').waitFor()
   const top = () => tab.getByRole('button', { name: 'Change the drawing' }).evaluate((element) => element.getBoundingClientRect().top + scrollY)
   const before = await top()

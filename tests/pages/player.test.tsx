@@ -139,10 +139,10 @@ test('steps stand on the moments that matter, with their words, both ways', asyn
   const moments = momentsOf(drawing)
   const second = moments.findIndex(({ say }) => say === drawing.stills[1]?.say)
   expect(second).toBeGreaterThan(0)
-  for (let step = 0; step < second; step++) await reader.press(button('Step forward'))
+  for (let step = 0; step < second; step++) await reader.press(button('Forward'))
   expect(said()).toBe(`${second + 1} of ${moments.length} ${drawing.stills[1]?.say}`)
   expect(picture().innerHTML).toBe(still(1))
-  for (let step = 0; step < second; step++) await reader.press(button('Step back'))
+  for (let step = 0; step < second; step++) await reader.press(button('Back'))
   expect(picture().innerHTML).toBe(still(0))
 })
 
