@@ -21,7 +21,7 @@ export function handShapes(posed: PosedHand): readonly Shape[] {
     ...shadowOfHand(arm, digits.map(fingerBones).map(inFrame), posed.now.lift),
     path('hand', softLine(arm), 2.2),
     ...(pose.lines.length > 0 ? [path('soft-ink', pose.lines.map(inFrame).map(softLine).join(''), 1.3)] : []),
-    ...digits.flatMap((finger, index) => digitShapes(finger, index === digit.thumb, pose, inFrame)),
+    ...(pose.overlaps ? digits.map((finger) => [finger]) : [digits]).flatMap((together) => digitShapes(together, digits[digit.thumb], pose, inFrame)),
   ]
 }
 
@@ -32,12 +32,13 @@ function shadowOfHand(arm: readonly Point[], bones: readonly (readonly Point[])[
   return [path('cast', softLine(fallen(arm))), path('cast-finger', bones.map(straight).join(''), 16)]
 }
 
-/** A nail shows the back of a hand. It lies on its own finger, and under the next. */
-function digitShapes(finger: Finger, isThumb: boolean, { shows }: Pose, inFrame: (points: readonly Point[]) => readonly Point[]): readonly Shape[] {
+/** A nail shows the back of a hand. Where digits overlap, each comes with its own, and lies under the next. */
+function digitShapes(digits: readonly Finger[], thumb: Finger | undefined, { shows }: Pose, inFrame: (points: readonly Point[]) => readonly Point[]): readonly Shape[] {
+  const creased = digits.filter((finger) => finger !== thumb)
   return [
-    path('hand', softLine(inFrame(fingerOutline(finger))), 2.2),
-    ...(isThumb ? [] : [path('soft-ink', softLine(inFrame(fingerCrease(finger))), 1.3)]),
-    ...(shows === 'back' ? [path('nail', softRing(inFrame(fingerNail(finger))))] : []),
+    ...digits.map((finger) => path('hand', softLine(inFrame(fingerOutline(finger))), 2.2)),
+    ...(creased.length > 0 ? [path('soft-ink', creased.map((finger) => softLine(inFrame(fingerCrease(finger)))).join(''), 1.3)] : []),
+    ...(shows === 'back' ? [path('nail', digits.map((finger) => softRing(inFrame(fingerNail(finger)))).join(''))] : []),
   ]
 }
 

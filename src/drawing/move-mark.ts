@@ -53,6 +53,8 @@ export const moveMarks = {
   rubbing,
 } as const satisfies Record<string, Mark>
 
+/** Casings first, so that arrows which begin at one place make one line. */
 function over(...strokes: readonly (readonly Point[])[]): Mark {
-  return { under: false, draw: () => strokes.flatMap((points) => arrow(points)) }
+  const arrows = strokes.map((points) => arrow(points))
+  return { under: false, draw: () => [...arrows.flatMap((shapes) => shapes.slice(0, 1)), ...arrows.flatMap((shapes) => shapes.slice(1))] }
 }

@@ -39,7 +39,7 @@ export function Player({ drawing: asWritten, side, alt, chosen }: PlayerProps) {
     <>
       <div className={styles.player}>
         {/* Painted while it moves, so what React knows of it must not change: another side or shape is another picture. */}
-        <div className={styles.picture}><Picture key={`${side} ${drawing.breast}`} ref={picture} shapes={shapes} skin={drawing.skin} size={frameSize} alt={alt} /></div>
+        <div className={styles.picture} data-playing={play.isPlaying || undefined}><Picture key={`${side} ${drawing.breast}`} ref={picture} shapes={shapes} skin={drawing.skin} size={frameSize} alt={alt} /></div>
         <div role="group" aria-label={text.movingPicture} className={`${styles.controls} needs-script`} data-waits={motion === undefined || undefined}>
           <PlayBar play={play} motion={motion} tell={tell} />
           <SayAt drawing={drawing} play={play} motion={motion} />

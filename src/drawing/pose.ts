@@ -9,6 +9,8 @@ export type Pose = {
   readonly palm: readonly Point[]
   readonly touch: Point
   readonly shows: 'back' | 'palm'
+  /** Whether one digit lies over another. */
+  readonly overlaps: boolean
   /** The lines of a palm that shows. */
   readonly lines: readonly (readonly Point[])[]
 }
@@ -29,6 +31,7 @@ const flat: Pose = {
   fingers: [finger(27, -56, 8, -1, 56, 16), finger(10.5, -64, 3.5, 0, 72, 18.5), finger(-7.5, -66, 0, 0, 80, 19.5), finger(-25.5, -62, -4, 1, 73, 19)],
   touch: [-4, -135],
   shows: 'back',
+  overlaps: false,
   lines: [],
 }
 
@@ -38,6 +41,7 @@ const cup: Pose = {
   fingers: [finger(27, -54, 12, -14, 56, 16), finger(11, -62, 6, -14, 72, 18.5), finger(-6.5, -66, 1, -14, 80, 19.5), finger(-24.5, -62, -4, -13, 74, 19)],
   touch: [-16, -130],
   shows: 'back',
+  overlaps: false,
   lines: [],
 }
 
@@ -47,6 +51,7 @@ const cHold: Pose = {
   fingers: [finger(46, -25, 67, -25, 64, 16), finger(44, -33, 60, -28, 78, 18.5), finger(38, -40, 53, -29, 86, 19.5), finger(28, -44, 46, -30, 82, 19)],
   touch: [3, -114],
   shows: 'back',
+  overlaps: true,
   lines: [],
 }
 
@@ -56,6 +61,7 @@ const fingertips: Pose = {
   fingers: [finger(27, -56, 10, 2, 46, 16), finger(10.5, -64, 5, -2, 62, 18.5), finger(-7.5, -66, 0, 0, 64, 19.5), finger(-25.5, -62, -6, 3, 62, 19)],
   touch: [-9, -124],
   shows: 'back',
+  overlaps: false,
   lines: [],
 }
 
@@ -65,6 +71,7 @@ const tapping: Pose = {
   fingers: [finger(27, -56, 20, -5, 46, 16), finger(10.5, -64, 9, -3, 64, 18.5), finger(-7.5, -66, -1, 0, 70, 19.5), finger(-25.5, -62, -12, 4, 60, 19)],
   touch: [-8, -128],
   shows: 'back',
+  overlaps: false,
   lines: [],
 }
 
@@ -74,6 +81,7 @@ const looseFist: Pose = {
   fingers: [finger(33, -82, 186, 4, 34, 18), finger(15, -91, 183, 3, 40, 20), finger(-5, -94, 180, 0, 42, 20.5), finger(-25, -90, 176, -4, 38, 20)],
   touch: [0, -80],
   shows: 'palm',
+  overlaps: true,
   lines: [[[-20, -16], [-4, -26], [-10, -58]], [[-30, -62], [-4, -58], [22, -70]]],
 }
 
@@ -87,6 +95,7 @@ const softening: Pose = {
   fingers: [finger(27, -56, 18, -18, 36, 16), finger(10.5, -64, 8, -8, 62, 18.5), finger(-7.5, -66, 0, 0, 60, 19.5), finger(-25.5, -62, -8, 8, 67, 19)],
   touch: [-8, -142],
   shows: 'back',
+  overlaps: true,
   lines: [],
 }
 
@@ -96,6 +105,7 @@ const twoFingers: Pose = {
   fingers: [finger(26, -62, 190, 0, 18, 17), finger(9, -70, 185, 0, 24, 19), finger(-7.5, -66, 0, 0, 80, 19), finger(-25.5, -62, -1, 0.3, 76, 19)],
   touch: [-17, -134],
   shows: 'back',
+  overlaps: true,
   lines: [],
 }
 
@@ -105,6 +115,7 @@ const openHand: Pose = {
   fingers: [finger(27, -56, 9, -2, 56, 16), finger(10.5, -64, 4, -1, 72, 18.5), finger(-7.5, -66, 0, 0, 80, 19.5), finger(-25.5, -62, -4, 1, 73, 19)],
   touch: [-4, -72],
   shows: 'palm',
+  overlaps: false,
   lines: [[[-20, -16], [-4, -26], [-10, -58]], [[-30, -62], [-4, -58], [22, -70]]],
 }
 
