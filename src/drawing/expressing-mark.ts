@@ -18,7 +18,7 @@ const numberedPair: Mark = {
     hands.flatMap(({ hand, stance }) => {
       const free = hand.from === 'outer' ? 1 : -1
       const hour = stance.round / 30
-      return [...numbered(hour, placeOnClock(hour, 84)), ...numbered(hour + 6, placeOnClock(hour + 6 + 0.4 * free, 100))]
+      return [...numbered(hour, placeOnClock(hour, 84)), ...numbered(hour + 6, placeOnClock(hour + 6 + 0.65 * free, 92))]
     }),
 }
 
