@@ -27,7 +27,7 @@ function carried(parts: readonly Shape[], { under = true, back = 0 } = {}): Mark
 
 export const carriedMarks = {
   cloth: carried([path('cloth', cloth, 2.2), path('soft-ink', folds, 1.6)]),
-  'cold-pack': carried([path('cloth', wrapped, 2.2), path('move', frost, 3)]),
+  'cold-pack': carried([path('cloth', wrapped, 2.2), path('ink', frost, 3)]),
   'warm-cloth': carried([path('cloth', cloth, 2.2), path('soft-ink', folds, 1.6), path('note', steam, 2.4)]),
   cup: carried([path('cloth', mug, 2.2), path('soft-ink', rim, 1.6)], { under: false, back: 46 }),
 } as const satisfies Record<string, Mark>

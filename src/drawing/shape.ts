@@ -20,6 +20,7 @@ export type Look =
   | 'ripple'
   | 'beat'
   | 'halo'
+  | 'shine'
   | 'move'
   | 'dotted'
   | 'number'

@@ -30,7 +30,7 @@ export const frontBreast = front(
 export const swollenBreast = front(
   'M29,20C4,42 9,88 48,88C87,88 92,42 67,20M9,42Q4,62 14,78M87,42Q92,62 82,78M3,54Q2,66 8,76M93,54Q94,66 88,76',
   'M14,56C20,88 76,88 82,56C88,104 8,104 14,56Z',
-  [path('halo', 'M25,46Q28,32 39,27', 3), dot('areola', [48, 56], 12), dot('nipple', [48, 56], 3)],
+  [path('shine', 'M25,46Q28,32 39,27', 3), dot('areola', [48, 56], 12), dot('nipple', [48, 56], 3)],
 )
 
 /** So near that its ring fills the picture. */

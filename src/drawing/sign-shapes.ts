@@ -16,7 +16,7 @@ const signs: Record<SignName, SignDrawing> = {
   engorged: ['honey', swollenBreast],
   'tight-areola': [
     'brown',
-    [...nearBreast, dot('tight', [48, 48], 25), path('halo', 'M31,46Q34,32 46,31', 3), dot('nipple', [48, 48], 8)],
+    [...nearBreast, dot('tight', [48, 48], 25), path('shine', 'M31,46Q34,32 46,31', 3), dot('nipple', [48, 48], 8)],
   ],
   'sore-lump': [
     'sand',
@@ -59,7 +59,7 @@ const signs: Record<SignName, SignDrawing> = {
       path('danger', 'M43,29C39,23 47,19 43,13M54,29C50,23 58,19 54,13M65,31C61,25 69,21 65,15', 3),
     ],
   ],
-  'milk-not-wanted': ['deep', [...heldBreasts, path('cloth', 'M54,45L80,49L77,72L51,68Z', 2), path('move', 'M67,50L64,67M57,61L74,56M59,53L72,64', 3)]],
+  'milk-not-wanted': ['deep', [...heldBreasts, path('cloth', 'M54,45L80,49L77,72L51,68Z', 2), path('ink', 'M67,50L64,67M57,61L74,56M59,53L72,64', 3)]],
 }
 
 /** One situation's sign, as shapes: the same in the build, the page and on paper. */

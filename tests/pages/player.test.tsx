@@ -62,7 +62,7 @@ function drawn(of: Drawing, phase: number, side: 'left' | 'right' = 'left') {
 const still = (index: number) => drawn(drawing, stillPhase(drawing, drawing.stills[index]))
 
 test('painted or rendered, a picture is the same, whatever it showed before', () => {
-  const few: readonly Shape[] = [{ kind: 'word', look: 'number', at: [10, 20], text: '12' }, { kind: 'path', look: 'ink', d: 'M0,0L1,1', width: 3 }]
+  const few: readonly Shape[] = [{ kind: 'word', look: 'number', at: [10, 20], text: '12', size: 17 }, { kind: 'path', look: 'ink', d: 'M0,0L1,1', width: 3 }]
   const { container } = render(<Picture shapes={few} skin="sand" size={frameSize} alt="" />)
   const svg = container.querySelector('svg')
   if (!svg) throw new Error('There is no picture.')
