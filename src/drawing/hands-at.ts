@@ -2,7 +2,7 @@ import type { Drawing, DrawnHand, Scene } from '../guide/drawing.ts'
 import { handAtRest } from './hand.ts'
 import type { HandMoment, PosedHand } from './hand.ts'
 import { between } from './line.ts'
-import { paths } from './path.ts'
+import { paths, ramp } from './path.ts'
 import { stanceAway, stanceBetween, stanceOf } from './stance.ts'
 import type { Standing } from './timeline.ts'
 
@@ -12,9 +12,9 @@ export function handsAt({ scenes }: Drawing, standing: Standing): readonly Posed
   const [before, after] = [scenes.at(index - 1), scenes[(index + 1) % scenes.length]]
   return scene.hands.map((hand, at) => {
     const working = workingHand(scene, at, standing.along) ?? { hand, stance: stanceOf(hand), now: handAtRest }
-    if (come < 1 && isSameHand(hand, before?.hands[at]) && before) return movingOn(workingHand(before, at, 1) ?? working, working, ease(come))
-    const gone = isSameHand(hand, after?.hands[at]) ? 0 : ease(standing.gone)
-    return onItsWay(working, Math.max(1 - ease(come), gone))
+    if (come < 1 && isSameHand(hand, before?.hands[at]) && before) return movingOn(workingHand(before, at, 1) ?? working, working, ramp(come, 0, 1))
+    const gone = isSameHand(hand, after?.hands[at]) ? 0 : ramp(standing.gone, 0, 1)
+    return onItsWay(working, Math.max(1 - ramp(come, 0, 1), gone))
   })
 }
 
@@ -40,5 +40,3 @@ function onItsWay(held: PosedHand, away: number): PosedHand {
   if (away === 0) return held
   return { ...held, stance: stanceAway(held.stance, held.hand, away), now: { ...held.now, lift: Math.max(held.now.lift, Math.min(1, away * 4)) } }
 }
-
-const ease = (share: number) => share * share * (3 - 2 * share)
