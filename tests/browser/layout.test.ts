@@ -1,28 +1,18 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { addressedPages, builtPages } from './built-pages.ts'
-import { startGuideServer, type GuideServer } from './guide-server.ts'
-import { alive, newReader, openBrowser } from './reader.ts'
+import { firstGuide } from './first-guide.ts'
+import { alive, newReader } from './reader.ts'
 
-let browser: Browser
-let server: GuideServer
-beforeAll(async () => {
-  browser = await openBrowser()
-  server = await startGuideServer('first')
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const guide = firstGuide()
 
 test.each([
   ['at 320 px', { viewport: { width: 320, height: 640 } }, ''],
   ['at 200 % text on a phone', { viewport: { width: 390, height: 844 } }, 'html { font-size: 225% !important }'],
 ] as const)('nothing runs off the side of any page %s', async (_, options, style) => {
-  const tab = await (await newReader(browser, { ...options, serviceWorkers: 'block', bypassCSP: true })).newPage()
+  const tab = await (await newReader(guide.browser, { ...options, serviceWorkers: 'block', bypassCSP: true })).newPage()
   const wide: string[] = []
   for (const { path } of await builtPages('first')) {
-    await tab.goto(server.origin + path)
+    await tab.goto(guide.server.origin + path)
     if (style) await tab.addStyleTag({ content: style })
     if (await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(path)
   }
@@ -30,8 +20,8 @@ test.each([
 })
 
 test('on the narrowest phone the pressure scale stands in one row, each picture at least 90 px wide', async () => {
-  const tab = await (await newReader(browser, { viewport: { width: 320, height: 640 }, serviceWorkers: 'block' })).newPage()
-  await tab.goto(`${server.origin}/techniques/`)
+  const tab = await (await newReader(guide.browser, { viewport: { width: 320, height: 640 }, serviceWorkers: 'block' })).newPage()
+  await tab.goto(`${guide.server.origin}/techniques/`)
   const boxes = await tab.getByRole('figure').evaluateAll((figures) => figures.map((figure) => figure.getBoundingClientRect()).map(({ y, width }) => ({ y, width })))
   expect(boxes).toHaveLength(3)
   expect(new Set(boxes.map(({ y }) => y)).size).toBe(1)
@@ -39,9 +29,9 @@ test('on the narrowest phone the pressure scale stands in one row, each picture 
 })
 
 test('with scripts off, every page is whole: heading, steps, picture, links, and no control that does nothing', async () => {
-  const tab = await (await newReader(browser, { javaScriptEnabled: false })).newPage()
+  const tab = await (await newReader(guide.browser, { javaScriptEnabled: false })).newPage()
   for (const page of await addressedPages('first')) {
-    await tab.goto(server.origin + page.path)
+    await tab.goto(guide.server.origin + page.path)
     expect(await tab.getByRole('heading', { level: 1 }).textContent(), page.path).toBe(page.title)
     expect(await tab.getByRole('main').getByRole('heading', { level: 2 }).count()).toBeGreaterThanOrEqual(page.sections.length)
     expect(await tab.getByRole('button').filter({ visible: true }).count(), page.path).toBe(0)
@@ -50,9 +40,9 @@ test('with scripts off, every page is whole: heading, steps, picture, links, and
 })
 
 test('everything that is pressed on a phone is at least 48 px high, where it is no link in a sentence', async () => {
-  const tab = await (await newReader(browser, { serviceWorkers: 'block' })).newPage()
+  const tab = await (await newReader(guide.browser, { serviceWorkers: 'block' })).newPage()
   for (const path of ['/', '/techniques/roll/', '/save/', '/questions/']) {
-    await tab.goto(server.origin + path)
+    await tab.goto(guide.server.origin + path)
     const small = await tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('header a, header button, nav a, nav button, .main-action')]
       .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 48 && !element.matches('header > a[href="#page"]'))
       .map((element) => `${element.textContent} ${element.getBoundingClientRect().height}`))
@@ -61,8 +51,8 @@ test('everything that is pressed on a phone is at least 48 px high, where it is 
 })
 
 test('printed, a technique shows its steps and stop rules, and none of the buttons', async () => {
-  const tab = await (await newReader(browser, { serviceWorkers: 'block' })).newPage()
-  await tab.goto(`${server.origin}/techniques/opposing/`)
+  const tab = await (await newReader(guide.browser, { serviceWorkers: 'block' })).newPage()
+  await tab.goto(`${guide.server.origin}/techniques/opposing/`)
   await tab.emulateMedia({ media: 'print' })
   expect(await tab.getByRole('heading', { name: 'Stop if' }).isVisible()).toBe(true)
   expect(await tab.getByRole('button').filter({ visible: true }).count()).toBe(0)
@@ -70,15 +60,15 @@ test('printed, a technique shows its steps and stop rules, and none of the butto
 })
 
 test('the content policy allows all that the guide does, on every page', async () => {
-  const reader = await newReader(browser)
+  const reader = await newReader(guide.browser)
   const tab = await reader.newPage()
   const refused: string[] = []
   tab.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
   tab.on('pageerror', (error) => refused.push(error.message))
   const elsewhere: string[] = []
-  reader.on('request', (request) => !request.url().startsWith(server.origin) && elsewhere.push(request.url()))
+  reader.on('request', (request) => !request.url().startsWith(guide.server.origin) && elsewhere.push(request.url()))
   for (const { path } of await addressedPages('first')) {
-    await tab.goto(server.origin + path)
+    await tab.goto(guide.server.origin + path)
     await alive(tab)
     await tab.getByRole('button', { name: 'Find' }).waitFor()
   }

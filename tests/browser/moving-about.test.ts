@@ -1,22 +1,13 @@
-import type { Browser, Page as Tab } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startGuideServer, type GuideServer } from './guide-server.ts'
-import { alive, newReader, openBrowser } from './reader.ts'
+import type { Page as Tab } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { firstGuide } from './first-guide.ts'
+import { alive, newReader } from './reader.ts'
 
-let browser: Browser
-let server: GuideServer
-beforeAll(async () => {
-  browser = await openBrowser()
-  server = await startGuideServer('first')
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const guide = firstGuide()
 
 async function open(path: string): Promise<Tab> {
-  const tab = await (await newReader(browser, { serviceWorkers: 'block' })).newPage()
-  await tab.goto(server.origin + path)
+  const tab = await (await newReader(guide.browser, { serviceWorkers: 'block' })).newPage()
+  await tab.goto(guide.server.origin + path)
   await alive(tab)
   return tab
 }
@@ -80,7 +71,7 @@ test('the light is remembered, and there before the first paint', async () => {
   await tab.getByRole('button', { name: 'Light' }).click()
   await tab.getByRole('radio', { name: 'Night' }).check()
   await tab.route('**/*.js', (route) => route.abort())
-  await tab.goto(`${server.origin}/get-help/`)
+  await tab.goto(`${guide.server.origin}/get-help/`)
   expect(await tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(0, 0, 0)')
   expect(await tab.locator('meta[name="theme-color"]').first().getAttribute('content')).toBe('#000000')
 })
@@ -88,7 +79,7 @@ test('the light is remembered, and there before the first paint', async () => {
 test('a choice of light counts in every open tab', async () => {
   const tab = await open('/')
   const other = await tab.context().newPage()
-  await other.goto(server.origin)
+  await other.goto(guide.server.origin)
   await tab.getByRole('button', { name: 'Light' }).click()
   await tab.getByRole('radio', { name: 'Dark' }).check()
   await expect.poll(() => other.locator('html').getAttribute('data-light')).toBe('dark')
@@ -100,7 +91,7 @@ test('every page comes alive without a complaint from React', async () => {
   tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   tab.on('pageerror', (error) => faults.push(error.message))
   for (const path of ['/', '/techniques/', '/techniques/armpit/', '/get-help/', '/questions/', '/words/', '/sources/', '/about/', '/save/']) {
-    await tab.goto(server.origin + path)
+    await tab.goto(guide.server.origin + path)
     await alive(tab)
   }
   expect(faults).toEqual([])

@@ -1,27 +1,19 @@
-import type { Browser, Page as Tab } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page as Tab } from 'playwright-core'
+import { expect, test } from 'vitest'
 import type { PageOf } from '../../src/guide/page.ts'
 import { addressedPages } from './built-pages.ts'
-import { startGuideServer, type GuideServer } from './guide-server.ts'
-import { alive, newReader, openBrowser } from './reader.ts'
+import { firstGuide } from './first-guide.ts'
+import { startGuideServer } from './guide-server.ts'
+import { alive, newReader } from './reader.ts'
 
-let browser: Browser
-let server: GuideServer
-beforeAll(async () => {
-  browser = await openBrowser()
-  server = await startGuideServer('first')
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const guide = firstGuide()
 
 const path = '/techniques/opposing/'
 const button = (tab: Tab, name: string) => tab.getByRole('button', { name, exact: true })
 
 async function open(options: Parameters<typeof newReader>[1] = {}, at = path): Promise<Tab> {
-  const tab = await (await newReader(browser, { serviceWorkers: 'block', ...options })).newPage()
-  await tab.goto(server.origin + at)
+  const tab = await (await newReader(guide.browser, { serviceWorkers: 'block', ...options })).newPage()
+  await tab.goto(guide.server.origin + at)
   if (options.javaScriptEnabled !== false) await button(tab, options.reducedMotion === 'reduce' ? 'Next picture' : 'Play').waitFor()
   return tab
 }
@@ -87,13 +79,13 @@ test('with reduced motion nothing moves by itself, and no control offers that', 
 })
 
 test.for(['no-preference', 'reduce'] as const)('nothing below moves when the controls come alive, nor at any press (motion: %s)', async (reducedMotion) => {
-  const tab = await (await newReader(browser, { serviceWorkers: 'block', reducedMotion })).newPage()
+  const tab = await (await newReader(guide.browser, { serviceWorkers: 'block', reducedMotion })).newPage()
   await tab.addInitScript(() => {
     const shifts: number[] = Object.assign(window, { shifts: [] }).shifts
     // What a press moves is no shift; the type is not in the library yet.
     new PerformanceObserver((list) => (list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]).forEach(({ value, hadRecentInput }) => hadRecentInput || shifts.push(value))).observe({ type: 'layout-shift', buffered: true })
   })
-  await tab.goto(server.origin + path)
+  await tab.goto(guide.server.origin + path)
   const controls = tab.getByRole('group', { name: 'Moving picture' })
   const names = reducedMotion === 'reduce' ? ['Next picture', 'Previous picture'] : ['Slower', 'Slower', 'Play', 'Pause', 'Forward', 'Normal speed']
   await button(tab, names[0] ?? '').waitFor()
@@ -110,7 +102,7 @@ test.for(['no-preference', 'reduce'] as const)('nothing below moves when the con
 test('no control shows that cannot answer: not while the engine is on its way, nor where it cannot be had', async () => {
   await using broken = await startGuideServer('first')
   broken.break(/engine/, 'stall')
-  const tab = await (await newReader(browser, { serviceWorkers: 'block' })).newPage()
+  const tab = await (await newReader(guide.browser, { serviceWorkers: 'block' })).newPage()
   await tab.goto(broken.origin + path, { waitUntil: 'commit' })
   await alive(tab)
   expect(await tab.getByRole('button', { name: 'Find' }).isVisible()).toBe(true)
@@ -130,12 +122,12 @@ test.for([320, 390, 1280])('every control is large enough for a thumb, and none 
 })
 
 test('on paper, and with scripts off, every technique shows three numbered pictures with their words', async () => {
-  const paper = await (await newReader(browser, { serviceWorkers: 'block' })).newPage()
+  const paper = await (await newReader(guide.browser, { serviceWorkers: 'block' })).newPage()
   await paper.emulateMedia({ media: 'print' })
-  const plain = await (await newReader(browser, { javaScriptEnabled: false })).newPage()
+  const plain = await (await newReader(guide.browser, { javaScriptEnabled: false })).newPage()
   for (const page of (await addressedPages('first')).filter((page): page is PageOf<'technique'> => page.type === 'technique')) {
     for (const tab of [paper, plain]) {
-      await tab.goto(server.origin + page.path)
+      await tab.goto(guide.server.origin + page.path)
       const stills = tab.locator('main ol').first().locator('li')
       expect(await stills.evaluateAll((all) => all.map((each) => each.lastChild?.textContent)), page.path).toEqual(page.drawing.stills.map(({ say }, index) => `${index + 1}. ${say}`))
       const tops = await stills.locator('svg').evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ top, width }) => [Math.round(top), width > 80]))
@@ -153,7 +145,7 @@ test('where the picture can move, the three stills take no room', async () => {
 
 test('a chosen drawing stays through a reload, on every page, and with the server gone', async () => {
   await using own = await startGuideServer('first')
-  const tab = await (await newReader(browser)).newPage()
+  const tab = await (await newReader(guide.browser)).newPage()
   await tab.goto(own.origin + path)
   await tab.getByRole('button', { name: 'Change the drawing' }).click()
   await tab.getByText('Lines only').click()

@@ -1,27 +1,19 @@
-import type { Browser, Locator, Page as Tab } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Locator, Page as Tab } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { addressedPages } from './built-pages.ts'
-import { startGuideServer, type GuideServer } from './guide-server.ts'
-import { alive, newReader, openBrowser, saved } from './reader.ts'
+import { firstGuide } from './first-guide.ts'
+import { startGuideServer } from './guide-server.ts'
+import { alive, newReader, saved } from './reader.ts'
 
-let browser: Browser
-let server: GuideServer
-beforeAll(async () => {
-  browser = await openBrowser()
-  server = await startGuideServer('first')
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const guide = firstGuide()
 
 const situations = (await addressedPages('first')).filter(({ type }) => type === 'situation')
 const firstStep = (tab: Tab) => tab.locator('#steps > ol > li').first()
 const none = (tab: Tab) => tab.getByRole('button', { name: 'None of these' })
 
 async function home(): Promise<Tab> {
-  const tab = await (await newReader(browser)).newPage()
-  await tab.goto(server.origin)
+  const tab = await (await newReader(guide.browser)).newPage()
+  await tab.goto(guide.server.origin)
   await alive(tab)
   return tab
 }
@@ -78,8 +70,8 @@ test('a screen reader meets the ten by name on home, the six questions as boxes 
 
 test('help is one press away from every situation, and from home', async () => {
   for (const { path } of [{ path: '/' }, ...situations]) {
-    const tab = await (await newReader(browser)).newPage()
-    await tab.goto(server.origin + path)
+    const tab = await (await newReader(guide.browser)).newPage()
+    await tab.goto(guide.server.origin + path)
     await alive(tab)
     await tab.getByRole('navigation', { name: 'Guide' }).getByRole('link', { name: 'Get help' }).click()
     await tab.getByRole('heading', { level: 1, name: 'Get help' }).waitFor()
@@ -104,7 +96,7 @@ test('a yes brings what to do before the eyes, with the number of the chosen cou
 
 test('with the server gone, every situation asks, and gives its steps', async () => {
   await using gone = await startGuideServer('first')
-  const tab = await (await newReader(browser)).newPage()
+  const tab = await (await newReader(guide.browser)).newPage()
   await tab.goto(gone.origin)
   await saved(tab)
   await gone.stop()
@@ -117,9 +109,9 @@ test('with the server gone, every situation asks, and gives its steps', async ()
 })
 
 test('with scripts off, the questions stand above the steps, and each leads to what a yes means', async () => {
-  const tab = await (await newReader(browser, { javaScriptEnabled: false })).newPage()
+  const tab = await (await newReader(guide.browser, { javaScriptEnabled: false })).newPage()
   for (const { path } of situations) {
-    await tab.goto(server.origin + path)
+    await tab.goto(guide.server.origin + path)
     const [gate, steps] = [await tab.locator('#gate').boundingBox(), await tab.locator('#steps').boundingBox()]
     expect((gate?.y ?? 0) + (gate?.height ?? 0), path).toBeLessThanOrEqual(steps?.y ?? 0)
     expect(await tab.locator('#gate > ul > li').count(), path).toBe(path.includes('milk-not-wanted') ? 5 : 6)
