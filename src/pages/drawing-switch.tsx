@@ -1,6 +1,6 @@
 import { use, useState } from 'react'
 import { breastNames, sideNames, skinNames, type BreastName, type Drawing, type DrawnAs, type Side, type SkinName } from '../guide/drawing.ts'
-import { keptDrawingChoice } from '../reader/drawing-choice.ts'
+import { drawingChoiceIn, keptDrawingChoice } from '../reader/drawing-choice.ts'
 import text from 'virtual:interface-text'
 import styles from './drawing-switch.module.css'
 import { Figure } from './drawn.tsx'
@@ -27,13 +27,14 @@ export function DrawingSwitch({ drawing }: { readonly drawing: Drawing }) {
 function DrawingChoices({ drawing }: { readonly drawing: Drawing }) {
   const kept = use(KeptByReader).drawing
   const chosen = useDrawingChoice()
-  const keep = (choice: DrawnAs) => kept.keep(keptDrawingChoice(choice))
+  // Added to what is kept now, not to what was shown last: two quick presses both count.
+  const keep = (choice: Partial<DrawnAs>) => kept.keep(keptDrawingChoice({ ...drawingChoiceIn(kept.current()), ...choice }))
   return (
     <form method="dialog">
       <div className={styles.preview}><Figure drawing={drawing} alt="" crop="thumb" /></div>
-      <Choices legend={text.drawingSide} names={sideNames} says={sides} chosen={chosen.side} onChoose={(side) => keep({ ...chosen, side })} />
-      <Choices legend={text.drawingSkin} names={[undefined, ...skinNames]} says={skins} chosen={chosen.skin} onChoose={(skin) => keep({ ...chosen, skin })} swatch />
-      <Choices legend={text.drawingBreast} names={[undefined, ...breastNames]} says={breasts} chosen={chosen.breast} onChoose={(breast) => keep({ ...chosen, breast })} />
+      <Choices legend={text.drawingSide} names={sideNames} says={sides} chosen={chosen.side} onChoose={(side) => keep({ side })} />
+      <Choices legend={text.drawingSkin} names={[undefined, ...skinNames]} says={skins} chosen={chosen.skin} onChoose={(skin) => keep({ skin })} swatch />
+      <Choices legend={text.drawingBreast} names={[undefined, ...breastNames]} says={breasts} chosen={chosen.breast} onChoose={(breast) => keep({ breast })} />
       <button>{text.close}</button>
     </form>
   )
