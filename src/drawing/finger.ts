@@ -1,4 +1,4 @@
-import { along, directionTo } from './line.ts'
+import { along, directionTo, distance } from './line.ts'
 import type { Point } from './shape.ts'
 
 /** A finger as a hand would tell it: where it leaves the palm, where it points, how far it bends, how long, how thick. */
@@ -54,7 +54,7 @@ export function fingertip(finger: Finger): Point {
 /** The same finger, turned at its root and as long as it takes to touch a place. */
 export function reaching(finger: Finger, place: Point): Finger {
   const tip = fingertip(finger)
-  const [has, wants] = [Math.hypot(tip[0] - finger.from[0], tip[1] - finger.from[1]), Math.hypot(place[0] - finger.from[0], place[1] - finger.from[1])]
+  const [has, wants] = [distance(finger.from, tip), distance(finger.from, place)]
   return { ...finger, points: finger.points + directionTo(finger.from, place) - directionTo(finger.from, tip), length: (finger.length * wants) / has }
 }
 
