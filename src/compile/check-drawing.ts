@@ -1,5 +1,6 @@
 /** What a drawing can break though each of its names is known: what no hand can do, and what no reader should see. */
-import { reachNames, type ArmName, type Drawing, type DrawnHand, type Scene } from '../guide/drawing.ts'
+import { type Drawing, type DrawnHand, type Scene } from '../guide/drawing.ts'
+import { reachNames, type ArmName } from '../guide/drawing-names.ts'
 import type { Tell } from './content-error.ts'
 import { frontPassages, type Passage } from './passages.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { armNames, armRests, breastNames, markNames, pathNames, poseNames, reachNames, skinNames, subjectNames } from '../guide/drawing.ts'
+import { armNames, armRests, breastNames, markNames, pathNames, poseNames, reachNames, skinNames, subjectNames } from '../guide/drawing-names.ts'
 
 const hour = z.number('an hour of the clock').min(0, 'an hour from 0').max(12, 'an hour up to 12')
 const reach = z.enum(reachNames)

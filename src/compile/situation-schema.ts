@@ -1,6 +1,6 @@
 /** What an author may write of a situation, of the gate before it, of the calls after it, and of its plain acts. */
 import { z } from 'zod'
-import { signNames } from '../guide/drawing.ts'
+import { signNames } from '../guide/drawing-names.ts'
 import { conditions, expressings, flags, handsOns, sides, stepKinds } from '../guide/route.ts'
 import { callIds, questionIds, soons } from '../guide/situation.ts'
 import { bars, labels } from '../guide/technique.ts'

@@ -1,4 +1,4 @@
-import type { ArmRest } from '../guide/drawing.ts'
+import type { ArmRest } from '../guide/drawing-names.ts'
 import { path } from './shape.ts'
 import type { Shape } from './shape.ts'
 

@@ -1,4 +1,4 @@
-import type { BreastName } from '../guide/drawing.ts'
+import type { BreastName } from '../guide/drawing-names.ts'
 import { nipple } from './clock.ts'
 import { given } from './give.ts'
 import type { Give } from './give.ts'

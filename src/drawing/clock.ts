@@ -1,4 +1,5 @@
-import type { Place, Reach } from '../guide/drawing.ts'
+import type { Place } from '../guide/drawing.ts'
+import type { Reach } from '../guide/drawing-names.ts'
 import { along } from './line.ts'
 import type { Point } from './shape.ts'
 

@@ -1,6 +1,7 @@
 /** Every drawing at moments that tell it apart, for those who draw and judge. It is no part of what readers load. */
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Drawing, Side, Still } from '../guide/drawing.ts'
+import type { Drawing, Still } from '../guide/drawing.ts'
+import type { Side } from '../guide/drawing-names.ts'
 import { Figure } from './figure.tsx'
 import { stillPhase } from './timeline.ts'
 

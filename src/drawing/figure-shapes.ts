@@ -2,7 +2,8 @@
  * A figure at any moment, as shapes. Pure: the same drawing, phase and side give the same picture in the build, the
  * page, the session and on paper. It knows no document, no clock and no chance, and must never import a page.
  */
-import type { Drawing, Side } from '../guide/drawing.ts'
+import type { Drawing } from '../guide/drawing.ts'
+import type { Side } from '../guide/drawing-names.ts'
 import { bodyShapes } from './body.ts'
 import { breastShapes } from './breast.ts'
 import { catShapes } from './cat.ts'

@@ -1,4 +1,5 @@
-import { drawnAs, type Drawing, type DrawnAs, type Side, type SignName } from '../guide/drawing.ts'
+import { drawnAs, type Drawing, type DrawnAs } from '../guide/drawing.ts'
+import { type Side, type SignName } from '../guide/drawing-names.ts'
 import { figureShapes } from './figure-shapes.ts'
 import { Picture } from './picture.tsx'
 import { frameSize } from './shape.ts'

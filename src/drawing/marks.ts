@@ -1,4 +1,4 @@
-import type { MarkName } from '../guide/drawing.ts'
+import type { MarkName } from '../guide/drawing-names.ts'
 import { beatMarks } from './beat-mark.ts'
 import { carriedMarks } from './carried-mark.ts'
 import { expressingMarks } from './expressing-mark.ts'

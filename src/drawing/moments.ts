@@ -1,4 +1,5 @@
-import type { Drawing, Side, Still } from '../guide/drawing.ts'
+import type { Drawing, Still } from '../guide/drawing.ts'
+import type { Side } from '../guide/drawing-names.ts'
 import { standingAt, stillPhase } from './timeline.ts'
 
 /** A moment worth standing on. */

@@ -1,4 +1,5 @@
-import type { DrawnHand, PathName } from '../guide/drawing.ts'
+import type { DrawnHand } from '../guide/drawing.ts'
+import type { PathName } from '../guide/drawing-names.ts'
 import { pointOf } from './clock.ts'
 import { givesNothing } from './give.ts'
 import type { Give } from './give.ts'

@@ -1,6 +1,6 @@
 import './figure.css'
 import type { Ref } from 'react'
-import type { SkinName } from '../guide/drawing.ts'
+import type { SkinName } from '../guide/drawing-names.ts'
 import { elementOf } from './element.ts'
 import type { Shape } from './shape.ts'
 

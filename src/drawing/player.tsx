@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { drawnAs, type Drawing, type DrawnAs, type Side } from '../guide/drawing.ts'
+import { drawnAs, type Drawing, type DrawnAs } from '../guide/drawing.ts'
+import { type Side } from '../guide/drawing-names.ts'
 import text from 'virtual:interface-text'
 import { figureShapes } from './figure-shapes.ts'
 import { namedOn } from './moments.ts'

@@ -1,4 +1,4 @@
-import type { PoseName } from '../guide/drawing.ts'
+import type { PoseName } from '../guide/drawing-names.ts'
 import type { Finger } from './finger.ts'
 import type { Point } from './shape.ts'
 

@@ -2,7 +2,7 @@
  * The signs of the situations: what is happening, told by shape alone at the size of a thumb. Pure, like the figures,
  * and painted in the same looks. A sign holds no hand, no face and no baby, and the last one nothing of feeding.
  */
-import type { SignName, SkinName } from '../guide/drawing.ts'
+import type { SignName, SkinName } from '../guide/drawing-names.ts'
 import { dot, movedPath, path, type Look, type Shape } from './shape.ts'
 import { flatSideBreast, frontBreast, fullSideBreast, heldBreasts, nearBreast, sideBreast, swollenBreast } from './sign-breast.ts'
 

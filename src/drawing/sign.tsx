@@ -1,4 +1,5 @@
-import type { DrawnAs, SignName } from '../guide/drawing.ts'
+import type { DrawnAs } from '../guide/drawing.ts'
+import type { SignName } from '../guide/drawing-names.ts'
 import { Picture } from './picture.tsx'
 import { signShapes, signSize, signSkin } from './sign-shapes.ts'
 

@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import type { Drawing, Side } from '../guide/drawing.ts'
+import type { Drawing } from '../guide/drawing.ts'
+import type { Side } from '../guide/drawing-names.ts'
 import { figureShapes } from './figure-shapes.ts'
 import { Picture } from './picture.tsx'
 import styles from './player.module.css'

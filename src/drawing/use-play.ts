@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
-import type { Drawing, Side } from '../guide/drawing.ts'
+import type { Drawing } from '../guide/drawing.ts'
+import type { Side } from '../guide/drawing-names.ts'
 import { eachFrame } from './each-frame.ts'
 import { figureShapes } from './figure-shapes.ts'
 import { sceneAlone, sceneNameAt } from './moments.ts'

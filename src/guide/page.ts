@@ -4,7 +4,8 @@
  * Imports nothing from other folders, so it can run anywhere.
  */
 import type { Block, Inline, Section } from './blocks.ts'
-import type { Drawing, SignName } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
+import type { SignName } from './drawing-names.ts'
 import type { Route, StepKind } from './route.ts'
 import type { QuestionId, Soon } from './situation.ts'
 import type { Source } from './source.ts'

@@ -1,5 +1,6 @@
 import { use, useState } from 'react'
-import { breastNames, sideNames, skinNames, type BreastName, type Drawing, type DrawnAs, type Side, type SkinName } from '../guide/drawing.ts'
+import { type Drawing, type DrawnAs } from '../guide/drawing.ts'
+import { breastNames, sideNames, skinNames, type BreastName, type Side, type SkinName } from '../guide/drawing-names.ts'
 import { drawingChoiceIn, keptDrawingChoice } from '../reader/drawing-choice.ts'
 import text from 'virtual:interface-text'
 import styles from './drawing-switch.module.css'

@@ -1,5 +1,6 @@
 import { use, useMemo, type ComponentType } from 'react'
-import type { DrawnAs, Side } from '../guide/drawing.ts'
+import type { DrawnAs } from '../guide/drawing.ts'
+import type { Side } from '../guide/drawing-names.ts'
 import { drawingChoiceIn } from '../reader/drawing-choice.ts'
 import { useKept } from '../reader/use-kept.ts'
 import { KeptByReader } from './kept-by-reader.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { SignName } from '../guide/drawing.ts'
+import type { SignName } from '../guide/drawing-names.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { Step } from '../guide/page.ts'
 import type { Side } from '../guide/route.ts'

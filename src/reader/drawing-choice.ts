@@ -1,4 +1,5 @@
-import { breastNames, sideNames, skinNames, type DrawnAs } from '../guide/drawing.ts'
+import { type DrawnAs } from '../guide/drawing.ts'
+import { breastNames, sideNames, skinNames } from '../guide/drawing-names.ts'
 
 /** What was chosen in a kept text. It may hold rubbish, or come from another edition: what has no name here is as drawn. */
 export function drawingChoiceIn(kept: string): DrawnAs {

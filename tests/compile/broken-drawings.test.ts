@@ -1,4 +1,4 @@
-import { breastNames, markNames, poseNames, reachNames, skinNames } from '../../src/guide/drawing.ts'
+import { breastNames, markNames, poseNames, reachNames, skinNames } from '../../src/guide/drawing-names.ts'
 import { replace } from './author.ts'
 import { armpit, eachIsTold, roll, type Broken } from './broken.ts'
 

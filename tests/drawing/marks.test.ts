@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { marks } from '../../src/drawing/marks.ts'
 import { figureShapes } from '../../src/drawing/figure-shapes.ts'
-import { markNames, type Drawing, type DrawnHand, type MarkName, type PathName } from '../../src/guide/drawing.ts'
+import { type Drawing, type DrawnHand } from '../../src/guide/drawing.ts'
+import { markNames, type MarkName, type PathName } from '../../src/guide/drawing-names.ts'
 import { phasesOf } from './drawings.ts'
 
 const stroking: DrawnHand = { pose: 'flat', from: 'middle', hour: 1, reach: 'body', pointing: 2, to: { hour: 2, reach: 'beyond' } }

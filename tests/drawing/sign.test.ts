@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import type { Look, Point, Shape } from '../../src/drawing/shape.ts'
 import { signShapes, signSize } from '../../src/drawing/sign-shapes.ts'
 import { Sign } from '../../src/drawing/sign.tsx'
-import { signNames, type SignName } from '../../src/guide/drawing.ts'
+import { signNames, type SignName } from '../../src/guide/drawing-names.ts'
 import { root } from '../places.ts'
 
 const pointsOf = (shape: Shape): readonly Point[] =>
