@@ -1,5 +1,5 @@
 import type { Block, Inline, Mark, Section } from '../guide/blocks.ts'
-import type { CitedSource, PageLink } from '../guide/page.ts'
+import type { CitedSource, PageLink } from '../guide/page-parts.ts'
 import type { Source } from '../guide/source.ts'
 import type { Body } from './sections.ts'
 

@@ -1,4 +1,5 @@
-import type { Card, CitedSource, Page, PageLink, TechniquePage } from '../guide/page.ts'
+import type { Page, TechniquePage } from '../guide/page.ts'
+import type { Card, CitedSource, PageLink } from '../guide/page-parts.ts'
 import { citedIn, citingHeadings, withCitingPages } from './citations.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledTechnique } from './compile-technique.ts'

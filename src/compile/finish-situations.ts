@@ -1,5 +1,6 @@
 import type { Inline, Section } from '../guide/blocks.ts'
-import type { Call, Choice, GateQuestion, PageLink, SituationPage, Step } from '../guide/page.ts'
+import type { SituationPage } from '../guide/page.ts'
+import type { Call, Choice, GateQuestion, PageLink, Step } from '../guide/page-parts.ts'
 import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
 import { firstStill } from '../guide/drawing.ts'
 import type { Act, RouteStep } from '../guide/route.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Call, GateQuestion } from '../guide/page.ts'
+import type { Call, GateQuestion } from '../guide/page-parts.ts'
 import { gateWays } from '../guide/situation.ts'
 import type { Tell } from './content-error.ts'
 import { lossWords } from './loss-words.ts'

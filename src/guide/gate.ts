@@ -1,4 +1,4 @@
-import type { Call, GateQuestion, PageLink } from './page.ts'
+import type { Call, GateQuestion, PageLink } from './page-parts.ts'
 import { soons, type QuestionId } from './situation.ts'
 
 /** What the answers to the gate come to. */

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
-import type { Call } from '../guide/page.ts'
+import type { Call } from '../guide/page-parts.ts'
 import { soons, type Soon } from '../guide/situation.ts'
 import text, { emergency } from 'virtual:interface-text'
 import { Inlines } from './blocks.tsx'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
-import type { GateQuestion } from '../guide/page.ts'
+import type { GateQuestion } from '../guide/page-parts.ts'
 import text from 'virtual:interface-text'
 import { CallList, placesIn } from './call-list.tsx'
 

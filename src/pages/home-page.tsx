@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import type { Choice, PageLink, PageOf } from '../guide/page.ts'
+import type { PageOf } from '../guide/page.ts'
+import type { Choice, PageLink } from '../guide/page-parts.ts'
 import { Sign } from './drawn.tsx'
 import styles from './home-page.module.css'
 import { HowSure } from './how-sure.tsx'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { PageLink } from '../guide/page.ts'
+import type { PageLink } from '../guide/page-parts.ts'
 import text from 'virtual:interface-text'
 import styles from './neighbours.module.css'
 

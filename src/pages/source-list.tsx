@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
-import type { CitedSource } from '../guide/page.ts'
+import type { CitedSource } from '../guide/page-parts.ts'
 import type { Source } from '../guide/source.ts'
 import text from 'virtual:interface-text'
 import styles from './source-list.module.css'

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { SignName } from '../guide/drawing-names.ts'
 import { fill } from '../guide/interface-text.ts'
-import type { Step } from '../guide/page.ts'
+import type { Step } from '../guide/page-parts.ts'
 import type { Side } from '../guide/route.ts'
 import text from 'virtual:interface-text'
 import { Inlines } from './blocks.tsx'

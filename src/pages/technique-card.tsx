@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Card } from '../guide/page.ts'
+import type { Card } from '../guide/page-parts.ts'
 import { Figure } from './drawn.tsx'
 import styles from './technique-card.module.css'
 

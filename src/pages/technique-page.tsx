@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
-import type { PageLink, PageOf } from '../guide/page.ts'
+import type { PageOf } from '../guide/page.ts'
+import type { PageLink } from '../guide/page-parts.ts'
 import text, { before } from 'virtual:interface-text'
 import { Blocks } from './blocks.tsx'
 import { DrawingSwitch } from './drawing-switch.tsx'

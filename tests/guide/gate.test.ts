@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { gateOutcome } from '../../src/guide/gate.ts'
-import type { Call, GateQuestion } from '../../src/guide/page.ts'
+import type { Call, GateQuestion } from '../../src/guide/page-parts.ts'
 import { questionIds, soons, type QuestionId, type Soon } from '../../src/guide/situation.ts'
 
 const call = (soon: Soon, words: string): Call => ({ soon, text: [words] })
