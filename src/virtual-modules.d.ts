@@ -21,3 +21,15 @@ declare module 'virtual:interface-text' {
   /** The emergency numbers, beside every call that may need one. */
   export const emergency: readonly EmergencyRow[]
 }
+
+declare module 'virtual:session-text' {
+  import type { SessionText } from './guide/session-text.ts'
+  const text: SessionText
+  export default text
+}
+
+declare module 'virtual:settings-text' {
+  import type { SettingsText } from './guide/settings-text.ts'
+  const text: SettingsText
+  export default text
+}

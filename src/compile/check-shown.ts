@@ -15,8 +15,8 @@ export function checkShown(pages: readonly Page[], tellOf: (page: Page) => Tell)
     const shown = JSON.stringify({ ...page, aliases: [], path: '' })
     const places = [...shown.matchAll(/"(?:to|path)":"([/#][^"]+)"/g)].map(([, place = '']) => place)
     const drawings = drawingsShown(page)
-    if (page.flags.includes('hot')) checkHot(places, drawings, tellOf(page))
-    if (page.flags.includes('loss')) checkLoss(shown, places, drawings, tellOf(page))
+    if (page.route.flags.includes('hot')) checkHot(places, drawings, tellOf(page))
+    if (page.route.flags.includes('loss')) checkLoss(shown, places, drawings, tellOf(page))
   }
 }
 

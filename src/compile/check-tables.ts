@@ -4,7 +4,7 @@ import type { EmergencyRow, Mark } from '../guide/blocks.ts'
 import { checkMarks } from './check-claims.ts'
 import { checkEmergency } from './check-emergency.ts'
 import { checkText } from './check-text.ts'
-import type { CompileOptions, Tables } from './workshop.ts'
+import type { CompileOptions, Tables, Texts } from './workshop.ts'
 import type { Tell } from './content-error.ts'
 import type { Passage } from './passages.ts'
 import type { Checked } from './read-yaml.ts'
@@ -16,7 +16,7 @@ interface Written {
   readonly limits: Checked<Readonly<Record<string, { readonly marks: readonly Mark[] }>>>
   readonly emergency: Checked<readonly Row[]>
   readonly bars: Checked<Tables['bars']>
-  readonly text: Checked<Tables['text']>
+  readonly texts: { readonly [Name in keyof Texts]: Checked<Texts[Name]> }
 }
 
 /** What tables can break though each is well formed: sources that do not exist, numbers too old, words no reader should meet. */
@@ -25,7 +25,7 @@ export function checkTables(tables: Tables, written: Written, { language, today 
   checkMarks(limitPassages(written.limits), tables, tellIn('limits.yaml'))
   checkMarks(rowPassages(written.emergency), tables, tellIn(`${language}/emergency.yaml`))
   checkText(textPassages(written.bars), tables, language, tellIn(`${language}/bars.yaml`))
-  checkText(textPassages(written.text), tables, language, tellIn(`${language}/interface.yaml`))
+  for (const [name, text] of Object.entries(written.texts)) checkText(textPassages(text), tables, language, tellIn(`${language}/${name}.yaml`))
   checkEmergency(written.emergency, today, tellIn(`${language}/emergency.yaml`))
 }
 

@@ -2,7 +2,6 @@
  * The whole compiler in one call: the content folder's files become a checked guide, or one error that lists
  * everything wrong with them. Pure: no disk, no clock. Must never be imported by what ships.
  */
-import type { InterfaceText } from '../guide/interface-text.ts'
 import type { Block, EmergencyRow } from '../guide/blocks.ts'
 import type { Page } from '../guide/page.ts'
 import type { NamedPicture } from '../guide/picture.ts'
@@ -25,12 +24,12 @@ import type { Passage } from './passages.ts'
 import type { ContentFiles } from './read-content.ts'
 import { readSituationTables } from './situation-tables.ts'
 import { compileShared, readTables } from './tables.ts'
-import type { CompileOptions, Tables } from './workshop.ts'
+import type { CompileOptions, Tables, Texts } from './workshop.ts'
 
 export interface Guide {
   readonly language: string
   readonly pages: readonly Page[]
-  readonly text: InterfaceText
+  readonly texts: Texts
   /** The telephone numbers of each country, for wherever one is to be called. */
   readonly emergency: readonly EmergencyRow[]
   /** Shown above the steps of every technique: the red flags, then how to get ready. */
@@ -72,7 +71,7 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   // What comes from elsewhere is told last: before that, it would tell again what its own file has told.
   if (problems.length === 0) checkShown(finished, (page) => tellIn(situations.find(({ slug }) => situationAddress(slug) === page.path)?.file ?? ''))
   if (problems.length > 0) throw new ContentError(inOrder(problems))
-  return { language: options.language, pages: finished, text: tables.text, emergency: tables.emergency, before: shared.blocks.get('before') ?? [], pictures: tables.pictures, uncheckedSafety: uncheckedSafety([...techniques, ...situations], [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files, ...situationTables.files], tables) }
+  return { language: options.language, pages: finished, texts: tables.texts, emergency: tables.emergency, before: shared.blocks.get('before') ?? [], pictures: tables.pictures, uncheckedSafety: uncheckedSafety([...techniques, ...situations], [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files, ...situationTables.files], tables) }
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

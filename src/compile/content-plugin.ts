@@ -7,8 +7,10 @@ import type { Guide } from './compile-guide.ts'
 import { ContentError } from './content-error.ts'
 import { contentFolder, loadGuide } from './load-guide.ts'
 import { dataAddress } from '../guide/addresses.ts'
+import type { Texts } from './workshop.ts'
 
-const textModule = 'virtual:interface-text'
+/** `virtual:session-text` holds the texts of session.yaml, and so on. */
+const textModule = /^virtual:(interface|session|settings)-text$/
 
 export function contentPlugin(): Plugin {
   let root = ''
@@ -17,14 +19,19 @@ export function contentPlugin(): Plugin {
     configResolved: (config) => {
       root = config.root
     },
-    resolveId: (id) => (id === textModule ? `\0${textModule}` : undefined),
-    load: async (id) => (id === `\0${textModule}` ? textSource(await loadGuide(root)) : undefined),
+    resolveId: (id) => (textModule.test(id) ? `\0${id}` : undefined),
+    load: async (id) => {
+      // The pattern names the keys of the texts.
+      const name = textModule.exec(id.replace('\0', ''))?.[1] as keyof Texts | undefined
+      return name && textSource(await loadGuide(root), name)
+    },
     configureServer: (server) => serveContent(server, root),
   }
 }
 
-function textSource({ text, before, emergency }: Guide): string {
-  return `export default ${JSON.stringify(text)}\nexport const before = ${JSON.stringify(before)}\nexport const emergency = ${JSON.stringify(emergency)}`
+function textSource({ texts, before, emergency }: Guide, name: keyof Texts): string {
+  const parts = name === 'interface' ? `\nexport const before = ${JSON.stringify(before)}\nexport const emergency = ${JSON.stringify(emergency)}` : ''
+  return `export default ${JSON.stringify(texts[name])}${parts}`
 }
 
 /** In development: page data compiled at each request, and a reload at each edit. */
@@ -33,8 +40,7 @@ function serveContent(server: ViteDevServer, root: string): void {
   server.watcher.add(folder)
   server.watcher.on('all', (_, file) => {
     if (!file.startsWith(folder)) return
-    const text = server.moduleGraph.getModuleById(`\0${textModule}`)
-    if (text) server.moduleGraph.invalidateModule(text)
+    for (const [id, text] of server.moduleGraph.idToModuleMap) if (textModule.test(id.replace('\0', ''))) server.moduleGraph.invalidateModule(text)
     server.ws.send({ type: 'full-reload' })
   })
   server.middlewares.use((request, response, next) => {

@@ -3,9 +3,10 @@ import type { Card, CitedSource, PageLink } from '../guide/page-parts.ts'
 import { citedIn, citingHeadings, withCitingPages } from './citations.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
-import { choicesOf, finishSituation, inOrder, readAsBody, usesOf, type Joined } from './finish-situations.ts'
+import { callsOf, choicesOf, finishSituation, gateOf, inOrder, readAsBody, usesOf, type Joined } from './finish-situations.ts'
 import { limitText } from './limit-text.ts'
 import { pageAddresses, techniqueAddress } from '../guide/addresses.ts'
+import { capsOf, clocksOf } from '../guide/caps.ts'
 import { firstStill } from '../guide/drawing.ts'
 
 /** Joins what was compiled file by file: neighbours, cards, and the sources that each page cites. */
@@ -27,10 +28,18 @@ export function finishPages(joined: Joined, version: string): Page[] {
   ]
 }
 
-function finishPage({ slug, front, body }: CompiledPage, cards: readonly Card[], sources: readonly CitedSource[], { situations }: Joined, version: string): Page {
+/** When to call after one technique alone: whatever is wrong belongs to no situation. */
+const techniqueCalls = ['emergency', 'fever', 'worse', 'patch-12', 'lump-24'] as const
+
+function finishPage({ slug, front, body }: CompiledPage, cards: readonly Card[], sources: readonly CitedSource[], joined: Joined, version: string): Page {
+  const { situations, techniques, pages, shared, workshop: { tables: { limits } } } = joined
   const { clinical: _, ...shown } = front
   const base = { ...shown, path: pageAddresses[slug], ...body }
   if (slug === 'home') return { ...base, type: slug, situations: choicesOf(situations), techniques: cards.map(({ path, title }) => ({ path, title })) }
+  if (slug === 'session') {
+    const rules = { techniques: techniques.map(({ fields }) => fields), caps: capsOf(limits), clocks: clocksOf(limits) }
+    return { ...base, type: slug, ...rules, gate: gateOf(shared.gate, joined), calls: callsOf(techniqueCalls, shared.calls, pages), situations: choicesOf(situations) }
+  }
   if (slug === 'techniques') return { ...base, type: slug, techniques: cards }
   if (slug === 'sources') return { ...base, type: slug, sources }
   if (slug === 'about' || slug === 'save') return { ...base, type: slug, version }

@@ -4,6 +4,7 @@ import type { Call, Choice, GateQuestion, PageLink, Step } from '../guide/page-p
 import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
 import { firstStill } from '../guide/drawing.ts'
 import type { Act, RouteStep } from '../guide/route.ts'
+import type { CallId } from '../guide/situation.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledSituation } from './compile-situation.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
@@ -25,15 +26,15 @@ export interface Joined {
 /** A situation's page: its steps with their techniques' pictures and stop rules, its gate and its calls. */
 export function finishSituation(situation: CompiledSituation, joined: Joined): SituationPage {
   const { front, slug, body } = situation
-  const { title, lead, description, checked, aliases, sign, alt, flags, handsOn, expressing, label, because } = front
-  const isLoss = flags.includes('loss')
+  const { title, lead, description, checked, aliases, sign, alt, label, because } = front
+  const isLoss = front.flags.includes('loss')
   const { gate, lossGate, calls, lossCalls } = joined.shared
   return {
     ...{ type: 'situation', path: situationAddress(slug), title, lead, description, checked, aliases, ...body },
-    ...{ sign, alt, flags, handsOn, expressing, label, because },
-    gate: (isLoss ? lossGate : gate).map((question) => gateQuestion(question, joined)),
+    ...{ sign, alt, label, because, route: situation.route },
+    gate: gateOf(isLoss ? lossGate : gate, joined),
     steps: front.steps.flatMap((_, at) => finishStep(situation, at, joined)),
-    calls: front.call.flatMap((id) => (isLoss ? lossCalls : calls).get(id) ?? []).map((call) => callWithPlace(call, joined.pages)),
+    calls: callsOf(front.call, isLoss ? lossCalls : calls, joined.pages),
   }
 }
 
@@ -43,6 +44,14 @@ export function readAsBody({ intro, sections, gate, steps, calls }: Pick<Situati
   const stepTexts = steps.flatMap(({ text, why = [], stopIf }) => [text, why, ...stopIf])
   const callTexts = [...gate.flatMap(({ calls }) => calls), ...calls].map(({ text }) => text)
   return { intro, sections: [section('gate', callTexts), section('steps', stepTexts), ...sections] }
+}
+
+export function gateOf(questions: readonly Question[], joined: Joined): GateQuestion[] {
+  return questions.map((question) => gateQuestion(question, joined))
+}
+
+export function callsOf(ids: readonly CallId[], calls: SituationTables['calls'], pages: readonly CompiledPage[]): Call[] {
+  return ids.flatMap((id) => calls.get(id) ?? []).map((call) => callWithPlace(call, pages))
 }
 
 function gateQuestion({ id, ask, leadsTo, calls }: Question, { situations, pages }: Joined): GateQuestion {

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod'
 import { interfaceKeys } from '../guide/interface-text.ts'
+import { sessionKeys } from '../guide/session-text.ts'
+import { settingsKeys } from '../guide/settings-text.ts'
 import { sourceTypes } from '../guide/source.ts'
 import { bars, directions, hands, kinds, labels, oils, tools, touches } from '../guide/technique.ts'
 import { units } from '../guide/limits.ts'
@@ -101,7 +103,10 @@ export const barsSchema = z.strictObject(
   Object.fromEntries(bars.map((bar) => [bar, sentence.describe('One sentence that a reader sees.')])) as Record<(typeof bars)[number], typeof sentence>,
 )
 
-export const interfaceSchema = z.strictObject(
-  // Object.fromEntries forgets its keys' type; they are exactly `interfaceKeys`.
-  Object.fromEntries(interfaceKeys.map((key) => [key, sentence.describe('A text of the interface.')])) as Record<(typeof interfaceKeys)[number], typeof sentence>,
-)
+/** The tables of texts that are on no page of their own, by file. Each comes as a module of its name, where it is needed. */
+export const textSchemas = { interface: textSchema(interfaceKeys), session: textSchema(sessionKeys), settings: textSchema(settingsKeys) }
+
+function textSchema<Key extends string>(keys: readonly Key[]) {
+  // Object.fromEntries forgets its keys' type; they are exactly `keys`.
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, sentence.describe('A text of the interface.')])) as Record<Key, typeof sentence>)
+}

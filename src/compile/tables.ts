@@ -13,7 +13,7 @@ import { checkPictures, picturesOf, picturesSchema } from './picture-table.ts'
 import { parseMarkdown } from './read-markdown.ts'
 import { checkTables } from './check-tables.ts'
 import { readYaml, type Checked } from './read-yaml.ts'
-import { barsSchema, emergencySchema, interfaceSchema, limitsSchema, sourcesSchema } from './schema.ts'
+import { barsSchema, emergencySchema, limitsSchema, sourcesSchema, textSchemas } from './schema.ts'
 import { checkTechniqueText } from './check-text.ts'
 import { checkFigures } from './wording.ts'
 import type { Root } from 'mdast'
@@ -30,14 +30,15 @@ export function readTables(files: ContentFiles, options: CompileOptions, tellIn:
   const sources = read(`${language}/sources.yaml`, sourcesSchema)
   const emergency = read(`${language}/emergency.yaml`, emergencySchema)
   const bars = read(`${language}/bars.yaml`, barsSchema)
-  const text = read(`${language}/interface.yaml`, interfaceSchema)
+  const texts = { interface: read(`${language}/interface.yaml`, textSchemas.interface), session: read(`${language}/session.yaml`, textSchemas.session), settings: read(`${language}/settings.yaml`, textSchemas.settings) }
   const pictures = read(`${language}/pictures.yaml`, picturesSchema)
-  if (!limits || !sources || !emergency || !bars || !text || !pictures) return undefined
+  if (!limits || !sources || !emergency || !bars || !texts.interface || !texts.session || !texts.settings || !pictures) return undefined
+  const written = { limits, emergency, bars, texts: { interface: texts.interface, session: texts.session, settings: texts.settings } }
   const names = new Intl.DisplayNames(language, { type: 'region' })
   const rows = emergency.value.map((row) => ({ ...row, name: names.of(row.country) ?? row.country })).sort((a, b) => a.name.localeCompare(b.name, language))
   const shared = new Map([['emergency-numbers', [{ kind: 'emergency-numbers', rows } as const]]])
-  const tables = { limits: limitsOf(limits.value), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars: bars.value, text: text.value, emergency: rows, shared, pictures: picturesOf(pictures) }
-  checkTables(tables, { limits, emergency, bars, text }, options, tellIn)
+  const tables = { limits: limitsOf(limits.value), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars: bars.value, texts: { interface: texts.interface.value, session: texts.session.value, settings: texts.settings.value }, emergency: rows, shared, pictures: picturesOf(pictures) }
+  checkTables(tables, written, options, tellIn)
   checkPictures(pictures, { tables, language }, tellIn(`${language}/pictures.yaml`))
   return tables
 }

@@ -1,4 +1,6 @@
 import type { InterfaceText } from '../guide/interface-text.ts'
+import type { SessionText } from '../guide/session-text.ts'
+import type { SettingsText } from '../guide/settings-text.ts'
 import type { Limits } from '../guide/limits.ts'
 import type { Block, EmergencyRow } from '../guide/blocks.ts'
 import type { NamedPicture } from '../guide/picture.ts'
@@ -13,13 +15,20 @@ export interface CompileOptions {
   readonly today: string
 }
 
+/** The texts that stand on no page of their own, by the file that holds them. */
+export interface Texts {
+  readonly interface: InterfaceText
+  readonly session: SessionText
+  readonly settings: SettingsText
+}
+
 /** What every page draws on, each kept in one place. */
 export interface Tables {
   readonly limits: Limits
   readonly sources: ReadonlyMap<number, Source>
   readonly emergency: readonly EmergencyRow[]
   readonly bars: Readonly<Record<Bar, string>>
-  readonly text: InterfaceText
+  readonly texts: Texts
   /** Blocks that pages pull in by name. */
   readonly shared: ReadonlyMap<string, readonly Block[]>
   readonly pictures: ReadonlyMap<string, NamedPicture>

@@ -8,6 +8,8 @@ export const pageAddresses = {
   sources: '/sources/',
   about: '/about/',
   save: '/save/',
+  session: '/session/',
+  settings: '/settings/',
   'not-found': '/404.html',
 } as const
 

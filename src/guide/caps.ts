@@ -15,6 +15,17 @@ export const capLimits = {
 
 export type Caps = Readonly<Record<keyof typeof capLimits, number>>
 
+/** How long without getting better is too long, in seconds (the brief's rule 8): with a hot patch, and otherwise. */
+export interface Clocks {
+  readonly patch: number
+  readonly other: number
+}
+
+export function clocksOf(limits: Limits): Clocks {
+  const seconds = (name: string) => longestSeconds(limits.get(name) ?? { unit: 'count', low: 0, high: 0, marks: [] }) ?? 0
+  return { patch: seconds('hot-patch-call'), other: seconds('lump-call') }
+}
+
 /** The caps of rules 6, 7 and 9. A limit that is missing caps at 0, so that nothing passes it. */
 export function capsOf(limits: Limits): Caps {
   const most = (limit: Limit | undefined) => limit && (longestSeconds(limit) ?? limit.high)

@@ -4,6 +4,7 @@
  * Imports nothing from other folders, so it can run anywhere.
  */
 import type { Block, Section } from './blocks.ts'
+import type { Caps, Clocks } from './caps.ts'
 import type { Drawing } from './drawing.ts'
 import type { SignName } from './drawing-names.ts'
 import type { Call, Card, Choice, CitedSource, GateQuestion, PageLink, Step } from './page-parts.ts'
@@ -28,8 +29,10 @@ interface PageBase {
   readonly sections: readonly Section[]
 }
 
-export interface SituationPage extends PageBase, Pick<Route, 'flags' | 'handsOn' | 'expressing'> {
+export interface SituationPage extends PageBase {
   readonly type: 'situation'
+  /** What the rules read of its steps: the gate, one for each of `steps`, and the call. */
+  readonly route: Route
   readonly sign: SignName
   readonly alt: string
   readonly label: Label
@@ -61,6 +64,18 @@ export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'numbe
   readonly next?: PageLink | undefined
 }
 
+/** The page of the hands-free session: with its text, what any session is held to and ends with. */
+export interface SessionPage extends PageBase {
+  readonly type: 'session'
+  readonly techniques: readonly Technique[]
+  readonly caps: Caps
+  readonly clocks: Clocks
+  /** Before a technique alone, and after it; a situation has its own. */
+  readonly gate: readonly GateQuestion[]
+  readonly calls: readonly Call[]
+  readonly situations: readonly Choice[]
+}
+
 export interface TechniquesPage extends PageBase {
   readonly type: 'techniques'
   readonly techniques: readonly Card[]
@@ -78,7 +93,7 @@ export interface SourcesPage extends PageBase {
 }
 
 export interface ProsePage extends PageBase {
-  readonly type: 'get-help' | 'questions' | 'words' | 'not-found'
+  readonly type: 'get-help' | 'questions' | 'words' | 'settings' | 'not-found'
 }
 
 /** A page that says which edition of the guide this is; no other page does, so that a new one changes few files. */
@@ -87,7 +102,7 @@ export interface EditionPage extends PageBase {
   readonly version: string
 }
 
-export type Page = TechniquePage | SituationPage | HomePage | TechniquesPage | SourcesPage | ProsePage | EditionPage
+export type Page = TechniquePage | SituationPage | HomePage | TechniquesPage | SessionPage | SourcesPage | ProsePage | EditionPage
 
 /** The page of one type, also where several types share a shape. */
 export type PageOf<Type extends Page['type']> = Narrowed<Page, Type>

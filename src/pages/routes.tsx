@@ -6,6 +6,8 @@ import { Layout } from './layout.tsx'
 import { LoadedPage } from './loaded-page.tsx'
 import { ProsePage } from './prose-page.tsx'
 import { SavePage } from './save-page.tsx'
+import { SessionPage } from './session-page.tsx'
+import { SettingsPage } from './settings-page.tsx'
 import { SituationPage } from './situation-page.tsx'
 import { SourcesPage } from './sources-page.tsx'
 import { TechniquePage } from './technique-page.tsx'
@@ -27,6 +29,8 @@ export function guideRoutes({ loadPage, forgetFailed, loadAll, offline, install,
         { path: '/sources/', element: <LoadedPage load={loadPage} type="sources" show={SourcesPage} /> },
         { path: '/about/', element: <LoadedPage load={loadPage} type="about" show={ProsePage} /> },
         { path: '/save/', element: <LoadedPage load={loadPage} type="save" show={({ page }) => <SavePage page={page} offline={offline} install={install} />} /> },
+        { path: '/session/', element: <LoadedPage load={loadPage} type="session" show={SessionPage} /> },
+        { path: '/settings/', element: <LoadedPage load={loadPage} type="settings" show={SettingsPage} /> },
         { path: '*', element: <LoadedPage load={loadPage} type="not-found" show={ProsePage} /> },
       ],
     },

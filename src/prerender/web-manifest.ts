@@ -1,7 +1,7 @@
 import type { Guide } from '../compile/compile-guide.ts'
 
 /** What a phone needs to know to install the guide. `id` never changes: it is how a phone knows the app again. */
-export function webManifest({ text, language, pages }: Guide, base: string): string {
+export function webManifest({ texts: { interface: text }, language, pages }: Guide, base: string): string {
   const home = pages.find(({ type }) => type === 'home')
   const icon = (name: string, sizes: string, purpose: string) => ({ src: `${base}icons/${name}.png`, sizes, type: 'image/png', purpose })
   return JSON.stringify({

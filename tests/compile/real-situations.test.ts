@@ -8,8 +8,8 @@ import { content, options } from './author.ts'
 
 const { pages } = compileGuide(content, options)
 const situations = pages.filter((page): page is PageOf<'situation'> => page.type === 'situation')
-const forgotten = situations.filter(({ flags }) => flags.includes('loss'))
-const others = situations.filter(({ flags }) => !flags.includes('loss'))
+const forgotten = situations.filter(({ route: { flags } }) => flags.includes('loss'))
+const others = situations.filter(({ route: { flags } }) => !flags.includes('loss'))
 
 const wordsOf = (inlines: readonly Inline[]): string => inlines.map((inline) => (typeof inline === 'string' ? inline : inline.kind === 'marks' ? '' : wordsOf(inline.text))).join('')
 

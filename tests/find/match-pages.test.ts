@@ -3,7 +3,7 @@ import { loadGuide } from '../../src/compile/load-guide.ts'
 import { findIn } from '../../src/find/match-pages.ts'
 import { root } from '../places.ts'
 
-const { pages, text } = await loadGuide(root)
+const { pages, texts: { interface: text } } = await loadGuide(root)
 const find = findIn(pages)
 
 /** What a reader types, and a place that helps with it: one of the first three found begins with it. */

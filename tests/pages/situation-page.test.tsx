@@ -151,7 +151,7 @@ test.for(techniques)('$title says which situations use it and which leave it out
   const part = main().getByRole('heading', { level: 2, name: 'Goes with' }).parentElement
   const links = within(part ?? document.body).queryAllByRole('link').map((link) => link.getAttribute('href'))
   expect(links.filter((to) => to?.startsWith('/situations/'))).toEqual([...page.usedIn, ...page.leftOutOf].map(({ path }) => path))
-  const using = situations.filter(({ steps, flags }) => !flags.includes('loss') && steps.some(({ to }) => to === page.path)).map(({ path }) => path)
+  const using = situations.filter(({ steps, route: { flags } }) => !flags.includes('loss') && steps.some(({ to }) => to === page.path)).map(({ path }) => path)
   expect(page.usedIn.map(({ path }) => path)).toEqual(using)
   expect([...page.usedIn, ...page.leftOutOf].length).toBe(9)
   expect(page.leftOutOf.some(({ path }) => using.includes(path))).toBe(false)

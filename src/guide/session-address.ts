@@ -1,0 +1,18 @@
+import { pageAddresses } from './addresses.ts'
+
+/** What a session plays: it stands in the fragment of its address, which no server ever sees. */
+export interface Wanted {
+  readonly kind: 'situation' | 'technique'
+  readonly slug: string
+}
+
+export function sessionAddress({ kind, slug }: Wanted): string {
+  return `${pageAddresses.session}#${kind}=${slug}`
+}
+
+/** What a fragment asks for; 'nothing' where it is empty, 'unreadable' where it is no such thing. */
+export function wantedIn(hash: string): Wanted | 'nothing' | 'unreadable' {
+  if (hash === '' || hash === '#') return 'nothing'
+  const [, kind, slug] = /^#(situation|technique)=([a-z-]{1,40})$/.exec(hash) ?? []
+  return (kind === 'situation' || kind === 'technique') && slug ? { kind, slug } : 'unreadable'
+}

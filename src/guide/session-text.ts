@@ -1,0 +1,6 @@
+/** Every text of the hands-free session and its log, by name; each language has all of them in content/<language>/session.yaml. They come with the session. */
+export const sessionKeys = [
+  'start', 'stopHurts',
+] as const
+
+export type SessionText = Readonly<Record<(typeof sessionKeys)[number], string>>
