@@ -34,6 +34,7 @@ const light = lightOf(document, kept)
 const country = keptText(window, kept, 'gentle-hands country')
 const numbers = keptText(window, kept, 'gentle-hands numbers')
 const drawing = keptText(window, kept, 'gentle-hands drawing')
+const settings = keptText(window, kept, 'gentle-hands settings')
 
 const root = document.getElementById('root')
 const alive = root ? comeAlive(root) : Promise.resolve()
@@ -61,7 +62,7 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   const guide = (
     <StrictMode>
       <BrowserRouter basename={basename}>
-        <App loadPage={loadPage} forgetFailed={forgetFailed} loadAll={loadAll} offline={offline} install={install} light={light} gate={gate} country={country} numbers={numbers} drawing={drawing} />
+        <App loadPage={loadPage} forgetFailed={forgetFailed} loadAll={loadAll} offline={offline} install={install} light={light} gate={gate} country={country} numbers={numbers} drawing={drawing} settings={settings} />
       </BrowserRouter>
     </StrictMode>
   )

@@ -4,4 +4,4 @@ import { nothingKept } from '../reader/kept.ts'
 import type { World } from './world.ts'
 
 /** What the reader keeps on this device, or has answered in this visit, for the parts of a page that content places, wherever they stand. */
-export const KeptByReader = createContext<Pick<World, 'country' | 'numbers' | 'drawing' | 'gate'>>({ country: nothingKept, numbers: nothingKept, drawing: nothingKept, gate: gateAnswers() })
+export const KeptByReader = createContext<Pick<World, 'country' | 'numbers' | 'drawing' | 'settings' | 'gate'>>({ country: nothingKept, numbers: nothingKept, drawing: nothingKept, settings: nothingKept, gate: gateAnswers() })

@@ -23,4 +23,6 @@ export interface World {
   readonly numbers: Kept
   /** How the reader wants drawings; see src/reader/drawing-choice.ts. */
   readonly drawing: Kept
+  /** What else the reader has set; see src/reader/settings.ts. */
+  readonly settings: Kept
 }

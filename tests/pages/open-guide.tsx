@@ -54,6 +54,7 @@ export async function openGuide(path: string, world: Partial<World> = {}) {
     country: keptText(window, localStorage, 'gentle-hands country'),
     numbers: keptText(window, localStorage, 'gentle-hands numbers'),
     drawing: keptText(window, localStorage, 'gentle-hands drawing'),
+    settings: keptText(window, localStorage, 'gentle-hands settings'),
     ...world,
   }
   await act(async () => {
