@@ -37,7 +37,7 @@ function finishPage({ slug, front, body }: CompiledPage, cards: readonly Card[],
   const base = { ...shown, path: pageAddresses[slug], ...body }
   if (slug === 'home') return { ...base, type: slug, situations: choicesOf(situations), techniques: cards.map(({ path, title }) => ({ path, title })) }
   if (slug === 'session') {
-    const rules = { techniques: techniques.map(({ fields }) => fields), caps: capsOf(limits), clocks: clocksOf(limits) }
+    const rules = { techniques: techniques.map(({ fields }) => fields), caps: capsOf(limits), clocks: clocksOf(limits), softeningCount: limits.get('rps-count')?.high ?? 0 }
     return { ...base, type: slug, ...rules, gate: gateOf(shared.gate, joined), calls: callsOf(techniqueCalls, shared.calls, pages), situations: choicesOf(situations) }
   }
   if (slug === 'techniques') return { ...base, type: slug, techniques: cards }

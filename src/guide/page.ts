@@ -70,6 +70,8 @@ export interface SessionPage extends PageBase {
   readonly techniques: readonly Technique[]
   readonly caps: Caps
   readonly clocks: Clocks
+  /** How far one counts while the areola is softened. */
+  readonly softeningCount: number
   /** Before a technique alone, and after it; a situation has its own. */
   readonly gate: readonly GateQuestion[]
   readonly calls: readonly Call[]
