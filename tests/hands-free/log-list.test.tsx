@@ -65,9 +65,10 @@ test('what she did not say is not shown', async () => {
 })
 
 test('no pain at all is a feeling too', async () => {
-  await open(logOf({ ...night, before: 0, after: undefined }, { ...noon, before: undefined, after: 0 }).log)
+  await open(logOf({ ...night, before: 0, after: undefined }, { ...noon, before: undefined, after: 0 }, { ...night, id: 'third', at: 0, before: 0, after: 0 }).log)
   row(nightWhen).getByText('Pain, 0 to 10: 0 before')
   row(noonWhen).getByText('Pain, 0 to 10: 0 after')
+  screen.getByText('Pain, 0 to 10: 0 before, 0 after')
 })
 
 test('the day is written as the reader writes it, in the language of the page', async () => {
