@@ -165,6 +165,14 @@ test('for the consultant there is one table with a column for each thing, and a 
   expect(print).toHaveBeenCalledTimes(1)
 })
 
+test('the page around the log is left out of what is printed while there is a log to print, and only then', async () => {
+  await open(logOf(night).log)
+  const page = screen.getByRole('article')
+  expect(page.className).not.toBe('')
+  await press(`Delete: ${nightWhen}`)
+  expect(page.className).toBe('')
+})
+
 test('a file is offered where one can be made, and a reader is told where it fails', async () => {
   const onExport = vi.fn(async () => {})
   await open(logOf(night).log, onExport)
