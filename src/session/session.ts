@@ -2,6 +2,7 @@
  * What a hands-free session is: a script of steps, and where in it a reader stands. Plain data, so that it can be kept
  * and gone on with. Nothing here knows a clock, a document or a sound.
  */
+import type { Beat } from '../guide/beat.ts'
 import type { Drawing } from '../guide/drawing.ts'
 import type { Side } from '../guide/drawing-names.ts'
 import type { StepKind } from '../guide/route.ts'
@@ -26,8 +27,8 @@ export interface SessionStep {
   readonly ending: Ending
   /** Seconds to move one's hands before it. */
   readonly changing: number
-  /** Seconds from beat to beat; none where hands keep no beat. */
-  readonly beat?: number | undefined
+  /** When hands keep a beat, in seconds since the step began; none where they keep none. */
+  readonly beat?: Beat | undefined
   /** The stop rules of a step with hands; the first is pain. */
   readonly stopIf: readonly string[]
   readonly optional: boolean
