@@ -6,6 +6,8 @@ export const sessionKeys = [
   'stepOf', 'announce', 'moveHands', 'doingNow', 'noClock', 'paused', 'pause', 'goOn', 'back', 'next', 'stopHurts', 'stopIf', 'onlyWhen', 'noScreenLock', 'noSound', 'noVoice', 'noVibration', 'notKept',
   // After it
   'allDone', 'restNow', 'stopped', 'feelingAfter', 'rising', 'noBetter', 'whenToCall', 'logKept', 'logRefused',
+  // The screens that a technique alone has beside its own
+  'howItGoes', 'wipeOil', 'wipeOilHow',
 ] as const
 
 export type SessionText = Readonly<Record<(typeof sessionKeys)[number], string>>
