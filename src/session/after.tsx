@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import text from 'virtual:session-text'
-import type { Advice } from './advice.ts'
+import type { adviceFrom } from './advice.ts'
 import { FeelingChoice } from './feeling-choice.tsx'
 import styles from './set-up.module.css'
 
@@ -9,7 +9,7 @@ interface AfterProps {
   readonly felt: number | undefined
   readonly onFelt: (felt: number | undefined) => void
   /** What the log says of the last days: whom to call is shown first. */
-  readonly advice: Advice | undefined
+  readonly advice: ReturnType<typeof adviceFrom>
   /** Whether the log was kept; undefined where none is. */
   readonly kept: 'kept' | 'refused' | undefined
   /** What to do when it hurts, and when to call. */

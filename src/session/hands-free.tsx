@@ -2,13 +2,11 @@
  * All that leads a reader, as the pages load it: on demand, when a session is opened. It gets from its page what only
  * pages know (calls, text with its sources), and must never import one.
  */
-import { useState, type ReactNode } from 'react'
-import type { Clocks } from '../guide/caps.ts'
-import type { Wanted } from '../guide/session-address.ts'
-import type { Kept } from '../reader/kept.ts'
+import { useState } from 'react'
 import { keptSettings, settingsIn, type Settings } from '../reader/settings.ts'
 import { useKept } from '../reader/use-kept.ts'
 import text from 'virtual:session-text'
+import type { FromPage } from './from-page.ts'
 import { GoOn } from './go-on.tsx'
 import type { Going } from './going.ts'
 import { Lead } from './lead.tsx'
@@ -19,20 +17,8 @@ import { refusalOf, type Asked } from './route-asked.ts'
 import type { Choices } from './session.ts'
 import { SetUp, type NamedOffer } from './set-up.tsx'
 
-export interface HandsFreeProps {
-  readonly wanted: Wanted
-  readonly asked: Asked
-  readonly clocks: Clocks
-  readonly reader: { readonly settings: Kept; readonly drawing: Kept }
-  /** How to get ready; what to do when it hurts; how the screen stays on; when to call; and the way to more help. */
-  readonly ready: ReactNode
-  readonly hurt: ReactNode
-  readonly calls: ReactNode
-  readonly help: ReactNode
-}
-
 /** A session from what is asked for: what to choose first, then the session, then how it feels. */
-export function HandsFree(props: HandsFreeProps) {
+export function HandsFree(props: FromPage) {
   const { asked, wanted, reader, ready } = props
   const settings = settingsIn(useKept(reader.settings))
   const [going, setGoing] = useState<Going>()

@@ -5,15 +5,15 @@ import { forgetGoing, keepGoing } from '../reader/going-store.ts'
 import { settingsIn } from '../reader/settings.ts'
 import { useKept } from '../reader/use-kept.ts'
 import { After } from './after.tsx'
+import type { FromPage } from './from-page.ts'
 import type { Going } from './going.ts'
-import type { HandsFreeProps } from './hands-free.tsx'
 import { makeScript } from './make-script.ts'
 import { Running } from './running.tsx'
 import type { Session } from './session.ts'
 import { useLogged } from './use-logged.ts'
 import { useSession } from './use-session.ts'
 
-type LeadProps = Pick<HandsFreeProps, 'asked' | 'clocks' | 'reader' | 'hurt' | 'calls' | 'help'> & {
+type LeadProps = Pick<FromPage, 'asked' | 'clocks' | 'reader' | 'hurt' | 'calls' | 'help'> & {
   readonly going: Going
   readonly onLeave: () => void
 }

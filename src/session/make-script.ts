@@ -1,6 +1,9 @@
 /** The script of a session: one screen after the other, each with its words, its drawing and its end. Pure. */
+import { beatOf } from '../drawing/beat-of.ts'
+import { beatEvery } from '../guide/beat.ts'
 import type { RouteStep } from '../guide/route.ts'
 import type { Technique } from '../guide/technique.ts'
+import { slowed } from './beats.ts'
 import { howItGoes } from './how-it-goes.ts'
 import { placesChosen } from './offers.ts'
 import { paces, type Pace } from './pace.ts'
@@ -10,7 +13,6 @@ import type { Choices, SessionStep, StepTimes } from './session.ts'
 import { shownStep } from './shown-step.ts'
 import { endingOf, secondsUntil } from './step-ending.ts'
 import { turnsOf } from './step-turns.ts'
-import { beatOf, softeningBeat } from './technique-beat.ts'
 import { withinFeed } from './whole-feed.ts'
 
 /** A step that is done, its place in the route, and its technique. */
@@ -56,12 +58,13 @@ function screensOf(asked: Asked, { step, place, technique }: Chosen, choices: Ch
   // These stand before and after the session, not in it.
   if (kind === 'gate' || kind === 'call') return []
   const shown = shownStep(asked, step, place)
-  const beat = kind === 'rps' ? softeningBeat : technique && shown.drawing && beatOf(shown.drawing)
+  const drawn = kind === 'rps' ? beatEvery(1) : technique && shown.drawing && beatOf(shown.drawing)
+  const beat = drawn && slowed(drawn, paces[pace])
   const ending = endingOf({ step, technique, sentences: shown.sentences, beat, softeningCount: asked.rules.softeningCount, pace })
   return turnsOf(step, choices.first).map((side, turn) => ({
     ...shown,
     ...{ kind, side, optional, disputed, ending },
     changing: changingSeconds(shown.sentences, turn === 0, pace),
-    beat: beat && beat.every * paces[pace],
+    beat,
   }))
 }

@@ -10,10 +10,10 @@ import type { StepKind } from '../guide/route.ts'
 /** How it feels: 0 is no pain, 10 the worst. */
 export type Feeling = number
 
-/** How a step ends: after some seconds, after counted beats ("every" in seconds), or when the reader says so, as a feed has no clock. */
+/** How a step ends: after some seconds, after counted beats and the seconds that they take, or when the reader says so, as a feed has no clock. */
 export type Ending =
   | { readonly kind: 'time'; readonly seconds: number }
-  | { readonly kind: 'beats'; readonly count: number; readonly every: number }
+  | { readonly kind: 'beats'; readonly count: number; readonly seconds: number }
   | { readonly kind: 'ready' }
 
 /** One screen of a session. */

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Settings } from '../reader/settings.ts'
-import { slowed } from './beats.ts'
 import { startBeat } from './beat.ts'
 import { isRunning } from './part-length.ts'
-import { paces } from './pace.ts'
 import { keepScreenOn } from './screen-lock.ts'
 import type { Session, SessionStep } from './session.ts'
 import { openSound, type Sound } from './sound.ts'
@@ -20,7 +18,7 @@ interface Company {
 }
 
 /** All that goes along with a session: a screen that stays on, and what was asked for of sound, buzz and voice. */
-export function useCompany(session: Session, step: SessionStep | undefined, { sound, vibration, voice, voiceSpeed, pace }: Settings): Company {
+export function useCompany(session: Session, step: SessionStep | undefined, { sound, vibration, voice, voiceSpeed }: Settings): Company {
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const fault = (found: Fault) => () => setFaults((told) => (told.includes(found) ? told : [...told, found]))
   const runs = isRunning(session)
@@ -31,7 +29,7 @@ export function useCompany(session: Session, step: SessionStep | undefined, { so
     opened.current = openSound(fault('noSound'))
     return () => opened.current?.close()
   }, [sound])
-  const beat = runs && session.part === 'doing' && step?.beat ? slowed(step.beat, paces[pace]) : undefined
+  const beat = runs && session.part === 'doing' ? step?.beat : undefined
   useEffect(() => {
     if (!beat || sound === 'off') return
     return soundOnce(opened.current, (context, late) => startBeat({ context, beat, from: session.spent + late, onFault: fault('noSound') }))

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Clocks } from '../guide/caps.ts'
 import { openLog } from '../reader/log.ts'
-import { adviceFrom, type Advice } from './advice.ts'
+import { adviceFrom } from './advice.ts'
 import type { Going } from './going.ts'
 import { entryOf } from './log-entry-of.ts'
 import type { Session, SessionStep } from './session.ts'
@@ -9,7 +9,7 @@ import type { Session, SessionStep } from './session.ts'
 interface Logged {
   readonly felt: number | undefined
   readonly onFelt: (felt: number | undefined) => void
-  readonly advice: Advice | undefined
+  readonly advice: ReturnType<typeof adviceFrom>
   readonly kept: 'kept' | 'refused' | undefined
 }
 
@@ -25,7 +25,7 @@ interface LoggedOf {
 export function useLogged({ going, steps, session, clocks, isOn }: LoggedOf): Logged {
   const [felt, setFelt] = useState<number>()
   const [kept, setKept] = useState<Logged['kept']>()
-  const [advice, setAdvice] = useState<Advice>()
+  const [advice, setAdvice] = useState<ReturnType<typeof adviceFrom>>()
   const isOver = session.part === 'done' || session.part === 'stopped'
   useEffect(() => {
     if (!isOver || !isOn) return

@@ -2,9 +2,9 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { eachFrame } from '../drawing/each-frame.ts'
 import type { Beat } from '../guide/beat.ts'
 import type { Settings } from '../reader/settings.ts'
-import { sinceBeat } from './beat-times.ts'
+import { sinceBeat } from './beats.ts'
 import { isRunning } from './part-length.ts'
-import { slowness } from './pace.ts'
+import { paces } from './pace.ts'
 import type { Session } from './session.ts'
 
 /** Seconds that a drawn beat takes to fade. */
@@ -18,18 +18,17 @@ export function useMoment(session: Session, screen: RefObject<HTMLElement | null
   const now = useRef(session)
   now.current = session
   const isMoving = session.part === 'doing' && isRunning(session)
-  const clock = () => {
+  const seconds = () => {
     const { part, spent, told } = now.current
     if (part !== 'doing') return 0
-    const since = isMoving ? Math.max(0, Date.now() - told) : 0
-    return (spent + since) / 1000 / slowness[pace]
+    return (spent + (isMoving ? Math.max(0, Date.now() - told) : 0)) / 1000
   }
   useEffect(() => {
     if (!beat || !isMoving) return
     return eachFrame(() => {
-      const pulse = Math.max(0, 1 - sinceBeat(beat, clock()) / fading)
+      const pulse = Math.max(0, 1 - sinceBeat(beat, seconds()) / fading)
       screen.current?.querySelector<HTMLElement>('[data-pulse]')?.style.setProperty('--pulse', pulse.toFixed(2))
     })
   }, [beat, isMoving, session.at])
-  return clock
+  return () => seconds() / paces[pace]
 }

@@ -15,7 +15,7 @@ test.for(drawings)('each beat of $title falls while hands are at work, on an eve
 
 test('"back, squeeze, squeeze, let go" has one beat a second', () => {
   const rhythmic = drawings.find(({ title }) => title === 'Rhythmic')
-  expect(rhythmic && beatOf(rhythmic.drawing)).toEqual({ loop: 4, at: [0, 1, 2, 3] })
+  expect(rhythmic && beatOf(rhythmic.drawing)).toEqual({ loop: 4, at: [0, 1, 2, 3], inRound: 4 })
 })
 
 test('tapping has two beats a second', () => {

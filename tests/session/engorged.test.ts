@@ -13,7 +13,7 @@ const softening = offersOf(routeAsked(asked)).filter(({ isOn }) => !isOn).map(({
 /** Left first, and softening turned on. */
 const choices: Choices = { first: 'left', changed: softening }
 const told = ({ name, side, ending }: SessionStep) =>
-  [name, side ?? 'none', ending.kind === 'time' ? `${ending.seconds} s` : ending.kind === 'beats' ? `${ending.count} × ${ending.every} s` : 'ready'].join(', ')
+  [name, side ?? 'none', ending.kind === 'time' ? `${ending.seconds} s` : ending.kind === 'beats' ? `${ending.count} beats, ${ending.seconds} s` : 'ready'].join(', ')
 
 const whole = [
   'Feed your baby, none, ready',
@@ -23,9 +23,9 @@ const whole = [
   'Wipe off oil, none, 30 s',
   'Side to side, left, 60 s',
   'Side to side, right, 60 s',
-  'Soften the areola, none, 50 × 1 s',
-  'Soften the areola, none, 50 × 1 s',
-  'Soften the areola, none, 50 × 1 s',
+  'Soften the areola, none, 50 beats, 50 s',
+  'Soften the areola, none, 50 beats, 50 s',
+  'Soften the areola, none, 50 beats, 50 s',
   'Opposing, none, 60 s',
   'Sweet spot, none, 30 s',
   'Rhythmic, none, 30 s',

@@ -18,14 +18,14 @@ const techniqueOf = (asked: (typeof everythingAsked)[number], { name }: SessionS
 
 test.for(everythingAsked)('a reader of $page.path meets whole screens: a name, words, an end and time to move', (asked) => {
   for (const { script } of scriptsOf(asked)) {
-    for (const { name, sentences, changing, ending, beat = 1, when } of script) {
+    for (const { name, sentences, changing, ending, beat, when } of script) {
       expect(name).not.toBe('')
       expect(sentences.length).toBeGreaterThan(0)
       expect([...sentences, ...when].filter((words) => words.trim() === '' || /\[\w+\]|[{}]/.test(words))).toEqual([])
       expect(changing).toBeGreaterThanOrEqual(5)
       expect(changing).toBeLessThanOrEqual(30)
       expect(secondsUntil(ending) ?? 1).toBeGreaterThan(0)
-      expect(beat).toBeGreaterThan(0)
+      for (const at of beat?.at ?? []) expect(at < (beat?.loop ?? 0) && at >= 0).toBe(true)
     }
     for (const { changing, doing = 1 } of timesOf(script)) expect([changing, doing].every(Number.isInteger)).toBe(true)
   }
