@@ -8,6 +8,12 @@ export const sessionKeys = [
   'allDone', 'restNow', 'stopped', 'feelingAfter', 'rising', 'noBetter', 'whenToCall', 'logKept', 'logRefused',
   // The screens that a technique alone has beside its own
   'howItGoes', 'wipeOil', 'wipeOilHow',
+  // The log's list
+  'logEmpty', 'logPrint', 'logExport', 'logDelete', 'logDeleteOf', 'logUndo', 'logUndoOf', 'logDeleted', 'logPutBack',
+  'logDeleteAll', 'logDeleteAllSure', 'logDeleteAllYes', 'logDeleteAllNo', 'logAllDeleted',
+  'logReadFailed', 'logDeleteFailed', 'logClearFailed', 'logPutBackFailed', 'logExportFailed',
+  'logDone', 'logHurt', 'logLeft', 'logFelt', 'logFeltBefore', 'logFeltAfter',
+  'logPaper', 'logPrinted', 'logWhen', 'logWhat', 'logSide', 'logSteps', 'logTime', 'logBefore', 'logAfter', 'logEnded',
 ] as const
 
 export type SessionText = Readonly<Record<(typeof sessionKeys)[number], string>>
