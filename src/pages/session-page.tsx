@@ -11,8 +11,8 @@ import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
 import { useAlive } from './use-alive.ts'
 
-const LeftSessions = lazy(async () => ({ default: (await import('../session/earlier.tsx')).LeftSessions }))
-const MyLog = lazy(async () => ({ default: (await import('../session/earlier.tsx')).MyLog }))
+const LeftSessions = lazy(async () => ({ default: (await import('../session/session-parts.ts')).LeftSessions }))
+const MyLog = lazy(async () => ({ default: (await import('../session/session-parts.ts')).MyLog }))
 
 interface SessionPageProps {
   readonly page: PageOf<'session'>

@@ -1,7 +1,3 @@
-/*
- * All that leads a reader, as the pages load it: on demand, when a session is opened. It gets from its page what only
- * pages know (calls, text with its sources), and must never import one.
- */
 import { useState } from 'react'
 import { keptSettings, settingsIn, type Settings } from '../reader/settings.ts'
 import { useKept } from '../reader/use-kept.ts'
