@@ -1,3 +1,4 @@
+import type { Beat } from '../guide/beat.ts'
 import { beatsDue } from './beats.ts'
 import { ping } from './ping.ts'
 
@@ -7,10 +8,9 @@ const look = { every: 0.1, ahead: 0.4 }
 /** What is heard fades out so fast that it does not click. */
 const fade = 0.015
 
-export interface Beat {
+interface Sounded {
   readonly context: AudioContext
-  /** Seconds from beat to beat. */
-  readonly every: number
+  readonly beat: Beat
   /** Milliseconds that its step has lasted already: a beat may have begun before this page did. */
   readonly from: number
   /** The sound has ended, as it does when a call comes in. Told once; the next press may open another. */
@@ -18,7 +18,7 @@ export interface Beat {
 }
 
 /** A soft sound at each beat, on the clock of the sound itself. What it gives back stops it, within 20 ms. */
-export function startBeat({ context, every, from, onFault }: Beat): () => void {
+export function startBeat({ context, beat, from, onFault }: Sounded): () => void {
   const begun = context.currentTime - from / 1000
   const out = context.createGain()
   out.connect(context.destination)
@@ -30,7 +30,7 @@ export function startBeat({ context, every, from, onFault }: Beat): () => void {
     }
     const until = context.currentTime + look.ahead
     // Beats that a sleeping page missed are not made up for.
-    for (const beat of beatsDue(every, Math.max(told, context.currentTime) - begun, until - begun)) ping(context, out, begun + beat)
+    for (const time of beatsDue(beat, Math.max(told, context.currentTime) - begun, until - begun)) ping(context, out, begun + time)
     told = until
   }
   const stop = () => {

@@ -64,7 +64,7 @@ describe('bytes as sent (brotli)', () => {
 
   test('the script that makes a page alive stays under 95 kB, without what comes later: the search, and what draws', async () => {
     const scripts = await scriptsToComeAlive()
-    expect([...scripts].join()).toMatch(/index-.*client-|client-.*index-/)
+    expect([...scripts].join()).toMatch(/start-.*client-|client-.*start-/)
     const sizes = await Promise.all([...scripts].map(async (name) => brotli(await read(name))))
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(95_000)
   })
@@ -91,10 +91,10 @@ async function scriptsToComeAlive(): Promise<Set<string>> {
     if (found.has(name)) return
     found.add(name)
     for (const [, next] of String(await read(name)).matchAll(/(?:from|import\()[`"']\.\/([^`"']+)[`"']/g)) {
-      if (!/^(?:find-dialog|engine)-/.test(next ?? '')) await follow(`assets/${next}`)
+      if (!/^(?:find-dialog|engine|session-parts|settings-form)-/.test(next ?? '')) await follow(`assets/${next}`)
     }
   }
-  await follow(/assets\/index-[^']+\.js/.exec(String(await read('index.html')))?.[0] ?? '')
+  await follow(/assets\/start-[^']+\.js/.exec(String(await read('index.html')))?.[0] ?? '')
   return found
 }
 

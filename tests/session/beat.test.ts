@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { startBeat } from '../../src/session/beat.ts'
 import { fakeSound } from './fake-sound.ts'
+import { beatEvery } from '../../src/guide/beat.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -21,7 +22,7 @@ test.for([0.5, 1, 3.6])('a beat of %d s is at no time 5 ms off in five minutes, 
   const timer = drivenTimer()
   const sound = fakeSound({ begun: 12.3456 })
   const random = seeded(7)
-  startBeat({ context: sound.context, every, from: 0, onFault: () => {} })
+  startBeat({ context: sound.context, beat: beatEvery(every), from: 0, onFault: () => {} })
   const begun = sound.context.currentTime
   while (sound.now() < 12.3456 + 300) {
     sound.pass(0.1 + 0.29 * random() ** 4)
@@ -39,7 +40,7 @@ test.for([0.5, 1, 3.6])('a beat of %d s is at no time 5 ms off in five minutes, 
 test('a step that is gone on with keeps the beat that it had', () => {
   const timer = drivenTimer()
   const sound = fakeSound({ begun: 100 })
-  startBeat({ context: sound.context, every: 1, from: 2300, onFault: () => {} })
+  startBeat({ context: sound.context, beat: beatEvery(1), from: 2300, onFault: () => {} })
   for (let looks = 0; looks < 20; looks += 1) {
     sound.pass(0.1)
     timer.look()
@@ -50,7 +51,7 @@ test('a step that is gone on with keeps the beat that it had', () => {
 test('beats that a sleeping page missed are not made up for', () => {
   const timer = drivenTimer()
   const sound = fakeSound({ begun: 0 })
-  startBeat({ context: sound.context, every: 0.5, from: 0, onFault: () => {} })
+  startBeat({ context: sound.context, beat: beatEvery(0.5), from: 0, onFault: () => {} })
   sound.pass(60.2)
   timer.look()
   expect(sound.starts).toEqual([0, 60.5])
@@ -59,7 +60,7 @@ test('beats that a sleeping page missed are not made up for', () => {
 test('stopped, it is silent within 20 ms, and nothing more is asked for', () => {
   const timer = drivenTimer()
   const sound = fakeSound({ begun: 0 })
-  const stop = startBeat({ context: sound.context, every: 0.5, from: 0, onFault: () => {} })
+  const stop = startBeat({ context: sound.context, beat: beatEvery(0.5), from: 0, onFault: () => {} })
   sound.pass(0.2)
   timer.look()
   stop()
@@ -73,7 +74,7 @@ test('a sound that a call ended is told once, and the beat ends', () => {
   const timer = drivenTimer()
   const sound = fakeSound({ begun: 0 })
   const onFault = vi.fn()
-  startBeat({ context: sound.context, every: 0.5, from: 0, onFault })
+  startBeat({ context: sound.context, beat: beatEvery(0.5), from: 0, onFault })
   sound.set('interrupted')
   sound.pass(0.1)
   timer.look()
@@ -85,7 +86,7 @@ test('a sound that a call ended is told once, and the beat ends', () => {
 test('each sound is soft, and begins and ends at nothing', () => {
   drivenTimer()
   const sound = fakeSound({ begun: 0 })
-  startBeat({ context: sound.context, every: 1, from: 0, onFault: () => {} })
+  startBeat({ context: sound.context, beat: beatEvery(1), from: 0, onFault: () => {} })
   const loudness = sound.envelopes().map((points) => points.map(([value]) => value))
   expect(loudness.length).toBe(1)
   for (const values of loudness) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { canVibrate, startVibration } from '../../src/session/vibrate.ts'
 import { fakePage } from './fake-page.ts'
+import { beatEvery } from '../../src/guide/beat.ts'
 
 let page = fakePage()
 let buzzes: number[] = []
@@ -18,7 +19,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const start = (from = 0, onFault = () => {}) => startVibration({ every: 1, from, onFault })
+const start = (from = 0, onFault = () => {}) => startVibration({ beat: beatEvery(1), from, onFault })
 
 test('hands feel each beat, from the first on', () => {
   start()
@@ -33,7 +34,7 @@ test('a step that is gone on with keeps the beat that it had', () => {
 })
 
 test('five minutes of beats do not drift', () => {
-  startVibration({ every: 3.6, from: 0, onFault: () => {} })
+  startVibration({ beat: beatEvery(3.6), from: 0, onFault: () => {} })
   vi.advanceTimersByTime(300_000)
   expect(Math.max(...buzzes.map((at, beat) => Math.abs(at - beat * 3600)))).toBeLessThanOrEqual(5)
   expect(buzzes.length).toBe(84)
