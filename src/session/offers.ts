@@ -15,7 +15,7 @@ export function offersOf({ steps }: Route): Offer[] {
   return steps.flatMap((step, place) => (isLeftToReader(step) ? [{ place, isOn: step.onByDefault && step.kind !== 'rps' }] : []))
 }
 
-const isLeftToReader = ({ kind, optional, onByDefault }: RouteStep) => kind !== 'gate' && kind !== 'call' && (kind === 'rps' || optional || !onByDefault)
+const isLeftToReader = ({ kind, optional, onByDefault }: RouteStep) => kind === 'rps' || optional || !onByDefault
 
 /** The places of the steps that are done. A change of what was never offered counts for nothing. */
 export function placesChosen(route: Route, { changed }: Choices, techniques: readonly Technique[]): number[] {
