@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { fill } from '../guide/interface-text.ts'
 import type { LogEntry } from '../reader/log-entry.ts'
 import text from 'virtual:session-text'
@@ -9,11 +10,18 @@ interface LogPaperProps {
   readonly language: string
 }
 
-/** The log on paper, for a consultant: unseen on the screen, and all that is printed where it stands. */
+/** The log on paper, for a consultant: unseen on the screen, and all of its article that is printed. */
 export function LogPaper({ entries, language }: LogPaperProps) {
+  const paper = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // A class, for a rule that only asks what an article has would come with the styles of every page.
+    const article = paper.current?.closest('article')
+    article?.classList.add(`${styles.printed}`)
+    return () => article?.classList.remove(`${styles.printed}`)
+  }, [])
   const today = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format()
   return (
-    <div className={styles.paper}>
+    <div className={styles.paper} ref={paper}>
       <h2>{text.logPaper}</h2>
       <p>{fill(text.logPrinted, { date: today })}</p>
       <table>

@@ -17,14 +17,15 @@ interface LogRowProps {
   readonly onPutBack: (entry: LogEntry) => unknown
 }
 
-/** One entry. Its button deletes it, and then brings it back: the same button, so that a finger and the focus stay where they are. */
+/** One entry. Its button deletes it, and then brings it back: the same one, above what goes and comes, so that finger and focus stay on it. */
 export function LogRow({ entry, language, isRemoved, news, onRemove, onPutBack }: LogRowProps) {
   const fault = news && faults[news.kind]
   const { when, sides, steps, length, felt, ended } = entryWords(entry, language)
   return (
     <li data-removed={isRemoved || undefined}>
+      <h3><time dateTime={new Date(entry.at).toISOString()}>{when}</time></h3>
+      <button type="button" aria-label={fill(isRemoved ? text.logUndoOf : text.logDeleteOf, { when })} onClick={() => (isRemoved ? onPutBack : onRemove)(entry)}>{isRemoved ? text.logUndo : text.logDelete}</button>
       <div>
-        <h3><time dateTime={new Date(entry.at).toISOString()}>{when}</time></h3>
         <p className={styles.title}>{entry.title}</p>
         {isRemoved ? <p>{text.logDeleted}</p> : (
           <>
@@ -35,7 +36,6 @@ export function LogRow({ entry, language, isRemoved, news, onRemove, onPutBack }
         )}
         {fault && <p role="alert">{fault}</p>}
       </div>
-      <button type="button" aria-label={fill(isRemoved ? text.logUndoOf : text.logDeleteOf, { when })} onClick={() => (isRemoved ? onPutBack : onRemove)(entry)}>{isRemoved ? text.logUndo : text.logDelete}</button>
     </li>
   )
 }

@@ -65,9 +65,10 @@ test('what she did not say is not shown', async () => {
 })
 
 test('no pain at all is a feeling too', async () => {
-  await open(logOf({ ...night, before: 0, after: undefined }, { ...noon, before: undefined, after: 0 }).log)
+  await open(logOf({ ...night, before: 0, after: undefined }, { ...noon, before: undefined, after: 0 }, { ...night, id: 'third', at: 0, before: 0, after: 0 }).log)
   row(nightWhen).getByText('Pain, 0 to 10: 0 before')
   row(noonWhen).getByText('Pain, 0 to 10: 0 after')
+  screen.getByText('Pain, 0 to 10: 0 before, 0 after')
 })
 
 test('the day is written as the reader writes it, in the language of the page', async () => {
@@ -162,6 +163,14 @@ test('for the consultant there is one table with a column for each thing, and a 
   ])
   await press('Print for my consultant')
   expect(print).toHaveBeenCalledTimes(1)
+})
+
+test('the page around the log is left out of what is printed while there is a log to print, and only then', async () => {
+  await open(logOf(night).log)
+  const page = screen.getByRole('article')
+  expect(page.className).not.toBe('')
+  await press(`Delete: ${nightWhen}`)
+  expect(page.className).toBe('')
 })
 
 test('a file is offered where one can be made, and a reader is told where it fails', async () => {
