@@ -14,5 +14,5 @@ export default defineConfig({
   plugins: [contentPlugin(), react(), prerenderPlugin(), workerPlugin()],
   define: { 'import.meta.env.KILL_SWITCH': JSON.stringify(process.env['KILL_SWITCH'] !== undefined) },
   css: { modules: { generateScopedName: '[local]-[hash:base64:3]' }, lightningcss: { exclude: Features.LightDark, targets } },
-  build: { outDir: process.env['OUT_DIR'] ?? 'dist', cssCodeSplit: false, modulePreload: { polyfill: false }, target: 'es2022' },
+  build: { outDir: process.env['OUT_DIR'] ?? 'dist', cssCodeSplit: false, modulePreload: { polyfill: false }, target: 'es2022', rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'guide', tags: ['$initial'] }] } } } },
 })
