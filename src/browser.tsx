@@ -13,6 +13,7 @@ import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
 import { tidyAddress } from './guide/addresses.ts'
 import { rememberPages } from './pages/load-page.ts'
 import { leaveLinksToBrowser, wholeStylesheet } from './pages/whole-stylesheet.ts'
+import { whenFree } from './reader/busy.ts'
 import { gateAnswers } from './reader/gate-answer.ts'
 import { keptText } from './reader/kept.ts'
 import { lightOf } from './reader/light.ts'
@@ -97,7 +98,7 @@ async function withoutStackTraces<Loaded>(load: () => Promise<Loaded>): Promise<
 async function saveForOffline(alive: Promise<void>): Promise<void> {
   await Promise.race([alive.catch(() => {}), new Promise((resolve) => setTimeout(resolve, patience))])
   await new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: patience }) : setTimeout(resolve)))
-  await followServiceWorker(base, offline)
+  await followServiceWorker(base, offline, (act) => whenFree(document, act))
 }
 
 /** Gives the address the form that the guide's links have; a host may serve others too. */

@@ -3,5 +3,6 @@
  * imports this statically puts the engine into the script that every page waits for.
  */
 export { Figure } from './figure.tsx'
+export { Led } from './led.tsx'
 export { Player } from './player.tsx'
 export { Sign } from './sign.tsx'

@@ -1,9 +1,14 @@
-import { pageAddresses } from './addresses.ts'
+import { pageAddresses, situationsAddress } from './addresses.ts'
 
 /** What a session plays: it stands in the fragment of its address, which no server ever sees. */
 export interface Wanted {
   readonly kind: 'situation' | 'technique'
   readonly slug: string
+}
+
+/** What leads through the page at an address, which is a situation's or a technique's. */
+export function wantedAt(path: string): Wanted {
+  return { kind: path.startsWith(situationsAddress) ? 'situation' : 'technique', slug: path.split('/').at(-2) ?? '' }
 }
 
 export function sessionAddress({ kind, slug }: Wanted): string {

@@ -1,6 +1,13 @@
 /** Every text of the hands-free session and its log, by name; each language has all of them in content/<language>/session.yaml. They come with the session. */
 export const sessionKeys = [
-  'start', 'stopHurts',
+  // Before it starts
+  'start', 'goOnWhere', 'goOnCheck', 'startAnew', 'whichSide', 'leftSide', 'rightSide', 'ifYouLike', 'onlyIf', 'alsoDo', 'sound', 'voice', 'vibration', 'log', 'feelingBefore', 'feelingScale', 'teachOnly', 'broken',
+  // While it runs
+  'stepOf', 'announce', 'moveHands', 'doingNow', 'noClock', 'paused', 'pause', 'goOn', 'back', 'next', 'stopHurts', 'stopIf', 'onlyWhen', 'noScreenLock', 'noSound', 'noVoice', 'noVibration', 'notKept',
+  // After it
+  'allDone', 'restNow', 'stopped', 'feelingAfter', 'rising', 'noBetter', 'whenToCall', 'logKept', 'logRefused',
+  // The screens that a technique alone has beside its own
+  'howItGoes', 'wipeOil', 'wipeOilHow',
 ] as const
 
 export type SessionText = Readonly<Record<(typeof sessionKeys)[number], string>>

@@ -18,10 +18,11 @@ const hour = 60 * 60 * 1000
 /** Safari may not say that the new worker took over (vite-plugin-pwa issue 524); then we look for ourselves. */
 const takeoverPatience = 2000
 
-export async function followServiceWorker(base: string, offline: OfflineCopy): Promise<void> {
+/** `whenFree` does what it is given once nothing is at work that a reload would tear its reader out of. */
+export async function followServiceWorker(base: string, offline: OfflineCopy, whenFree: (act: () => void) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return offline.tell({ kind: 'impossible' })
   const workbox = new Workbox(trustedWorkerUrl(`${base}sw.js`), { scope: base })
-  const reload = reloadOnTakeover(navigator.serviceWorker, () => location.reload())
+  const reload = reloadOnTakeover(navigator.serviceWorker, () => whenFree(() => location.reload()))
   workbox.addEventListener('waiting', () => offline.tell({ kind: 'update-waiting' }))
   offline.actions.acceptUpdate = () => {
     offline.tell({ kind: 'update-accepted' })

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import type { PageOf } from '../guide/page.ts'
 import { gateOutcome } from '../guide/gate.ts'
 import type { QuestionId } from '../guide/situation.ts'
 import { noneOf, toggled, type GateAnswer, type GateAnswers } from '../reader/gate-answer.ts'
@@ -7,9 +6,10 @@ import text from 'virtual:interface-text'
 import styles from './gate.module.css'
 import { GateResult } from './gate-result.tsx'
 import { GateWithoutScript } from './gate-without-script.tsx'
+import type { Gated } from './use-gate.ts'
 
 interface GateProps {
-  readonly page: PageOf<'situation'>
+  readonly page: Gated
   readonly answer: GateAnswer
   readonly gate: GateAnswers
   /** The reader goes on to the steps, with this answer. */

@@ -9,13 +9,13 @@ import { useReworded } from './reworded.ts'
 interface LoadedPageProps<Type extends Page['type']> {
   readonly load: LoadPage
   readonly type: Type
-  readonly show: ComponentType<{ readonly page: PageOf<Type> }>
+  readonly show: ComponentType<{ readonly page: PageOf<Type>; readonly load: LoadPage }>
 }
 
 /** Waits for the data of the page at this address, then shows it; the not-found page where there is none. */
 export function LoadedPage<Type extends Page['type']>({ load, type, show: Show }: LoadedPageProps<Type>) {
   const page = useReworded(use(load(tidyAddress(useLocation().pathname))))
-  if (isOf(page, type)) return <Show page={page} />
+  if (isOf(page, type)) return <Show page={page} load={load} />
   if (isOf(page, 'not-found')) return <ProsePage page={page} />
   throw new Error(`${page.path} holds a page of type ${page.type}. Its route expects ${type}.`)
 }

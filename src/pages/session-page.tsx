@@ -1,17 +1,48 @@
+import { Suspense } from 'react'
+import { Link, useLocation } from 'react-router'
+import { sessionAddress, wantedAt, wantedIn } from '../guide/session-address.ts'
 import type { PageOf } from '../guide/page.ts'
+import text from 'virtual:interface-text'
+import { AskedSession } from './asked-session.tsx'
 import { LastChecked } from './last-checked.tsx'
+import type { LoadPage } from './load-page.ts'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
+import { useAlive } from './use-alive.ts'
 
-/** The hands-free session: what its fragment asks for, or how it works. */
-export function SessionPage({ page }: { readonly page: PageOf<'session'> }) {
+interface SessionPageProps {
+  readonly page: PageOf<'session'>
+  readonly load: LoadPage
+}
+
+/** The hands-free session: what its fragment asks for, once a script can lead; before that, and without, how it works. */
+export function SessionPage({ page, load }: SessionPageProps) {
+  const { hash } = useLocation()
+  const isAlive = useAlive()
+  const wanted = isAlive ? wantedIn(hash) : 'nothing'
   return (
     <article data-page="session">
       <PageHead page={page} />
-      <PageTop page={page} />
-      {page.sections.map((section) => <SectionView key={section.id} section={section} />)}
-      <LastChecked date={page.checked} />
+      {typeof wanted === 'object' ? <Suspense><AskedSession key={hash} page={page} wanted={wanted} load={load} /></Suspense> : <About page={page} isUnreadable={wanted === 'unreadable'} />}
     </article>
   )
+}
+
+/** How it works, what it can lead through, and what of an earlier one was kept. */
+function About({ page, isUnreadable }: { readonly page: PageOf<'session'>; readonly isUnreadable: boolean }) {
+  return (
+    <>
+      <PageTop page={page} />
+      {isUnreadable && <p role="alert">{text.sessionUnreadable}</p>}
+      {page.sections.map((section) => (
+        <SectionView key={section.id} section={section} after={section.id === 'choose-what-to-be-led-through' && <Offered page={page} />} />
+      ))}
+      <LastChecked date={page.checked} />
+    </>
+  )
+}
+
+function Offered({ page }: { readonly page: PageOf<'session'> }) {
+  return <ul className="needs-script">{page.situations.map(({ path, title }) => <li key={path}><Link discover="none" to={sessionAddress(wantedAt(path))}>{title}</Link></li>)}</ul>
 }

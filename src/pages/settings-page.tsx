@@ -1,15 +1,16 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { lazy, Suspense } from 'react'
 import type { PageOf } from '../guide/page.ts'
 import { LastChecked } from './last-checked.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
+import { useAlive } from './use-alive.ts'
 
 const SettingsPart = lazy(async () => ({ default: (await import('./settings-form.tsx')).SettingsPart }))
 
 /** What a reader can set, for this device. What each choice does stands in the HTML; the choices come once the page is alive. */
 export function SettingsPage({ page }: { readonly page: PageOf<'settings'> }) {
-  const isAlive = useSyncExternalStore(never, () => true, () => false)
+  const isAlive = useAlive()
   return (
     <article data-page="settings">
       <PageHead page={page} />
@@ -19,5 +20,3 @@ export function SettingsPage({ page }: { readonly page: PageOf<'settings'> }) {
     </article>
   )
 }
-
-const never = () => () => {}

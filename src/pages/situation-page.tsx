@@ -1,17 +1,19 @@
-import { use, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
 import type { PageOf } from '../guide/page.ts'
-import { isPassed, unanswered, type GateAnswer } from '../reader/gate-answer.ts'
+import { unanswered, type GateAnswer } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
 import { CallList } from './call-list.tsx'
 import { Sign } from './drawn.tsx'
 import { Gate } from './gate.tsx'
 import { HowSure } from './how-sure.tsx'
-import { KeptByReader } from './kept-by-reader.ts'
 import { LastChecked } from './last-checked.tsx'
 import { PageHead } from './page-head.tsx'
 import { SectionView } from './sections.tsx'
 import styles from './situation-page.module.css'
+import { StartLink } from './start-link.tsx'
 import { StepView } from './step.tsx'
+import { useAlive } from './use-alive.ts'
+import { useGate } from './use-gate.ts'
 
 interface SituationProps {
   readonly page: PageOf<'situation'>
@@ -38,12 +40,10 @@ export function SituationPage({ page }: SituationProps) {
 
 /** The steps wait for the gate, once a script can ask it. Until then, and without one, both stand there. */
 function GatedSteps({ page }: SituationProps) {
-  const { gate } = use(KeptByReader)
-  const answer = useSyncExternalStore(gate.subscribe, gate.current, () => unanswered)
-  const isAlive = useSyncExternalStore(never, () => true, () => false)
+  const { answer, isOpen, gate } = useGate(page)
+  const isAlive = useAlive()
   const hasPassed = useRef(false)
   const steps = useRef<HTMLHeadingElement>(null)
-  const isOpen = isPassed(answer, page.path, page.gate.map(({ id }) => id))
   useEffect(() => {
     // While a page fades in, its first effect may come only now, before the steps stand there.
     if (!isOpen || !hasPassed.current) return
@@ -56,7 +56,7 @@ function GatedSteps({ page }: SituationProps) {
   }
   return (
     <>
-      {isOpen ? <p className={styles.passed}>{text.gatePassed} <button type="button" onClick={() => gate.answer(unanswered)}>{text.gateAgain}</button></p> : <Gate page={page} answer={answer} gate={gate} onPass={pass} />}
+      {isOpen ? <p className={styles.passed}>{text.gatePassed} <button type="button" onClick={() => gate.answer(unanswered)}>{text.gateAgain}</button> <StartLink path={page.path} /></p> : <Gate page={page} answer={answer} gate={gate} onPass={pass} />}
       {(isOpen || !isAlive) && (
         <section id="steps" className={styles.steps}>
           <h2 ref={steps} tabIndex={-1}>{text.steps}</h2>
@@ -69,5 +69,3 @@ function GatedSteps({ page }: SituationProps) {
     </>
   )
 }
-
-const never = () => () => {}

@@ -15,6 +15,7 @@ import { PageHead } from './page-head.tsx'
 import { useReworded } from './reworded.ts'
 import { SectionView } from './sections.tsx'
 import { SourceList } from './source-list.tsx'
+import { StartLink } from './start-link.tsx'
 import styles from './technique-page.module.css'
 
 interface TechniqueProps {
@@ -53,6 +54,7 @@ function Top({ page }: TechniqueProps) {
         {/* Another technique is another picture, and stands still. */}
         <Player key={page.path} drawing={page.drawing} alt={page.alt} />
         <DrawingSwitch drawing={page.drawing} />
+        {!page.insteadUse && <p><StartLink path={page.path} /></p>}
         <p className={styles.facts}>{[kindName(page.kind), evidenceName(page.label), fill(text.lasts, { time: page.lasts })].join('\u00a0· ')}</p>
       </div>
       {page.insteadUse && <LeftOut to={page.insteadUse} />}

@@ -2,6 +2,7 @@
  * What a hands-free session is: a script of steps, and where in it a reader stands. Plain data, so that it can be kept
  * and gone on with. Nothing here knows a clock, a document or a sound.
  */
+import type { Beat } from '../guide/beat.ts'
 import type { Drawing } from '../guide/drawing.ts'
 import type { Side } from '../guide/drawing-names.ts'
 import type { StepKind } from '../guide/route.ts'
@@ -9,10 +10,10 @@ import type { StepKind } from '../guide/route.ts'
 /** How it feels: 0 is no pain, 10 the worst. */
 export type Feeling = number
 
-/** How a step ends: after some seconds, after counted beats ("every" in seconds), or when the reader says so, as a feed has no clock. */
+/** How a step ends: after some seconds, after counted beats and the seconds that they take, or when the reader says so, as a feed has no clock. */
 export type Ending =
   | { readonly kind: 'time'; readonly seconds: number }
-  | { readonly kind: 'beats'; readonly count: number; readonly every: number }
+  | { readonly kind: 'beats'; readonly count: number; readonly seconds: number }
   | { readonly kind: 'ready' }
 
 /** One screen of a session. */
@@ -26,8 +27,8 @@ export interface SessionStep {
   readonly ending: Ending
   /** Seconds to move one's hands before it. */
   readonly changing: number
-  /** Seconds from beat to beat; none where hands keep no beat. */
-  readonly beat?: number | undefined
+  /** When hands keep a beat, in seconds since the step began; none where they keep none. */
+  readonly beat?: Beat | undefined
   /** The stop rules of a step with hands; the first is pain. */
   readonly stopIf: readonly string[]
   readonly optional: boolean

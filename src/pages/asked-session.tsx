@@ -1,0 +1,71 @@
+import { lazy, Suspense, use } from 'react'
+import { Link } from 'react-router'
+import { situationAddress, techniqueAddress } from '../guide/addresses.ts'
+import { fill } from '../guide/interface-text.ts'
+import type { PageOf } from '../guide/page.ts'
+import type { Wanted } from '../guide/session-address.ts'
+import text from 'virtual:interface-text'
+import { Blocks } from './blocks.tsx'
+import { CallList } from './call-list.tsx'
+import { Gate } from './gate.tsx'
+import { KeptByReader } from './kept-by-reader.ts'
+import type { LoadPage } from './load-page.ts'
+import { useGate } from './use-gate.ts'
+
+const HandsFree = lazy(async () => ({ default: (await import('../session/hands-free.tsx')).HandsFree }))
+
+interface AskedProps {
+  readonly page: PageOf<'session'>
+  readonly wanted: Wanted
+  readonly load: LoadPage
+}
+
+type Leading = PageOf<'situation' | 'technique'>
+
+/** The session that a fragment asks for: first the questions of its page, then what leads through it. */
+export function AskedSession({ page, wanted, load }: AskedProps) {
+  const leading = use(load(wanted.kind === 'situation' ? situationAddress(wanted.slug) : techniqueAddress(wanted.slug)))
+  if (leading.type !== 'situation' && leading.type !== 'technique') return <NotLed title={text.sessionUnreadable} />
+  return <GatedSession page={page} leading={leading} wanted={wanted} load={load} />
+}
+
+function GatedSession({ page, leading, wanted, load }: AskedProps & { readonly leading: Leading }) {
+  const gated = leading.type === 'situation' ? leading : { path: leading.path, gate: page.gate }
+  const { answer, isOpen, gate } = useGate(gated)
+  const section = (id: string) => <Blocks blocks={page.sections.find((section) => section.id === id)?.blocks ?? []} />
+  const techniques = techniquesOf(leading, load)
+  const reader = use(KeptByReader)
+  const isLoss = leading.type === 'situation' && leading.route.flags.includes('loss')
+  return (
+    <>
+      <h1>{fill(text.sessionOf, { title: leading.title })}</h1>
+      {isOpen ? (
+        <Suspense>
+          <HandsFree
+            wanted={wanted}
+            asked={{ page: leading, techniques, rules: page }}
+            clocks={page.clocks}
+            reader={reader}
+            ready={<>{!isLoss && section('your-baby-first')}{section('get-ready')}</>}
+            hurt={section('if-it-hurts')}
+            calls={<CallList calls={leading.type === 'situation' ? leading.calls : page.calls} isDialled />}
+            help={<p><Link discover="none" className="main-action" to="/get-help/">{text.tabHelp}</Link></p>}
+          />
+        </Suspense>
+      ) : <Gate page={gated} answer={answer} gate={gate} onPass={gate.answer} />}
+      <p><Link discover="none" to={leading.path}>{fill(text.sessionSources, { title: leading.title })}</Link></p>
+    </>
+  )
+}
+
+function NotLed({ title }: { readonly title: string }) {
+  return <><h1>{title}</h1><p><Link discover="none" to="/session/">{text.session}</Link></p></>
+}
+
+/** Every technique it leads through, with its whole drawing; all are asked for before any is waited for. */
+function techniquesOf(leading: Leading, load: LoadPage): PageOf<'technique'>[] {
+  const steps = leading.type === 'situation' ? leading.route.steps : []
+  const pages = [...new Set(steps.flatMap(({ ref }) => ref ?? []))].map((slug) => load(techniqueAddress(slug)))
+  const loaded = pages.map((page) => use(page))
+  return [...loaded, leading].filter((page) => page.type === 'technique')
+}

@@ -1,0 +1,48 @@
+/*
+ * All that leads a reader, as the pages load it: on demand, when a session is opened. It gets from its page what only
+ * pages know (calls, text with its sources), and must never import one.
+ */
+import { useState } from 'react'
+import { keptSettings, settingsIn, type Settings } from '../reader/settings.ts'
+import { useKept } from '../reader/use-kept.ts'
+import text from 'virtual:session-text'
+import type { FromPage } from './from-page.ts'
+import { GoOn } from './go-on.tsx'
+import type { Going } from './going.ts'
+import { Lead } from './lead.tsx'
+import { makeScript, timesOf } from './make-script.ts'
+import { begin } from './next-session.ts'
+import { offersOf } from './offers.ts'
+import { refusalOf, type Asked } from './route-asked.ts'
+import type { Choices } from './session.ts'
+import { SetUp, type NamedOffer } from './set-up.tsx'
+
+/** A session from what is asked for: what to choose first, then the session, then how it feels. */
+export function HandsFree(props: FromPage) {
+  const { asked, wanted, reader, ready } = props
+  const settings = settingsIn(useKept(reader.settings))
+  const [going, setGoing] = useState<Going>()
+  const refusal = refusalOf(asked)
+  if (refusal) return <p role="alert">{refusal.kind === 'teach-only' ? text.teachOnly : text.broken}</p>
+  if (going) return <Lead key={going.id} {...props} going={going} onLeave={() => setGoing(undefined)} />
+  const onSet = (changed: Partial<Settings>) => reader.settings.keep(keptSettings({ ...settingsIn(reader.settings.current()), ...changed }))
+  const scriptOf = (choices: Choices) => makeScript(asked, choices, settings.pace)
+  const start = (choices: Choices, before: number | undefined) => {
+    const startedAt = Date.now()
+    setGoing({ id: crypto.randomUUID(), wanted, title: asked.page.title, choices, session: begin(timesOf(scriptOf(choices)), startedAt), before, startedAt })
+  }
+  const hasSides = scriptOf({ first: 'left', changed: [] }).some(({ side }) => side)
+  return (
+    <>
+      <GoOn wanted={wanted} count={({ choices }) => scriptOf(choices).length} onGoOn={setGoing} />
+      <SetUp ready={ready} offers={namedOffers(asked)} hasSides={hasSides} settings={settings} onSet={onSet} onStart={start} />
+    </>
+  )
+}
+
+/** What a reader may leave out or take in, by the names that the page gives. A technique that was asked for alone is not left out. */
+function namedOffers({ page }: Asked): NamedOffer[] {
+  if (page.type !== 'situation') return []
+  // The gate stands first in a route, and is none of the page's steps.
+  return offersOf(page.route).map((offer) => ({ ...offer, name: page.steps[offer.place - 1]?.name ?? '', when: page.steps[offer.place - 1]?.when ?? [] }))
+}

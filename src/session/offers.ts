@@ -1,0 +1,35 @@
+/** What a reader may turn on or off before the start, and the route that comes of it. */
+import type { Route, RouteStep } from '../guide/route.ts'
+import type { Technique } from '../guide/technique.ts'
+import type { Choices } from './session.ts'
+
+export interface Offer {
+  /** Which step of the route, the gate being 0. */
+  readonly place: number
+  /** Whether it is done where the reader changes nothing. */
+  readonly isOn: boolean
+}
+
+/** Steps that the page leaves to the reader. Softening begins off: only the reader knows whether its conditions are so. */
+export function offersOf({ steps }: Route): Offer[] {
+  return steps.flatMap((step, place) => (isLeftToReader(step) ? [{ place, isOn: step.onByDefault && step.kind !== 'rps' }] : []))
+}
+
+const isLeftToReader = ({ kind, optional, onByDefault }: RouteStep) => kind !== 'gate' && kind !== 'call' && (kind === 'rps' || optional || !onByDefault)
+
+/** The places of the steps that are done. A change of what was never offered counts for nothing. */
+export function placesChosen(route: Route, { changed }: Choices, techniques: readonly Technique[]): number[] {
+  const off = offersOf(route).filter(({ place, isOn }) => isOn === changed.includes(place)).map(({ place }) => place)
+  return [...route.steps.keys()].filter((place) => !off.includes(place) && !off.includes(oilOf(place, route, techniques)))
+}
+
+/** The route with only the steps that are done; each keeps its fields, so that the rules still know what was off by default. */
+export function chosenRoute(route: Route, choices: Choices, techniques: readonly Technique[]): Route {
+  return { ...route, steps: placesChosen(route, choices, techniques).flatMap((place) => route.steps[place] ?? []) }
+}
+
+/** The place of the oil that a wipe takes off; -1 for any other step, and for a wipe without oil. */
+function oilOf(place: number, { steps }: Route, techniques: readonly Technique[]): number {
+  const isOil = ({ ref }: RouteStep) => techniques.some(({ slug, kind }) => slug === ref && kind === 'oil')
+  return steps[place]?.kind === 'wipe' ? steps.slice(0, place).findLastIndex(isOil) : -1
+}

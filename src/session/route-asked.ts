@@ -1,0 +1,60 @@
+/** What a reader asked to be led through, as a route, and why it may not be played. */
+import { techniqueAddress } from '../guide/addresses.ts'
+import type { SessionPage, SituationPage, TechniquePage } from '../guide/page.ts'
+import type { RouteBreach } from '../guide/route-breach.ts'
+import { routeBreaches } from '../guide/route-rules.ts'
+import type { Route, RouteStep } from '../guide/route.ts'
+import type { Technique } from '../guide/technique.ts'
+import { chosenRoute } from './offers.ts'
+import type { Choices } from './session.ts'
+
+/** What was asked, with all that is needed to show it and to hold it to the rules. */
+export interface Asked {
+  readonly page: SituationPage | TechniquePage
+  /** The pages of all techniques that it needs, for their drawings. */
+  readonly techniques: readonly TechniquePage[]
+  readonly rules: Pick<SessionPage, 'techniques' | 'caps' | 'softeningCount'>
+}
+
+export type Refusal = { readonly kind: 'teach-only' } | { readonly kind: 'broken'; readonly breaches: readonly RouteBreach[] }
+
+/** A situation's own route; a technique alone stands between the gate and the call. */
+export function routeAsked({ page, rules }: Asked): Route {
+  if (page.type === 'situation') return page.route
+  const technique = rules.techniques.find(({ slug }) => techniqueAddress(slug) === page.path)
+  return {
+    flags: [],
+    handsOn: 'some',
+    expressing: technique?.kind === 'expressing' ? 'comfort' : 'none',
+    steps: [plain('gate'), ...(technique ? aloneSteps(technique) : [{ ...plain('technique'), ref: page.path }]), plain('call')],
+  }
+}
+
+function aloneSteps({ slug, kind, seconds, label }: Technique): RouteStep[] {
+  const isDisputed = label === 'disputed'
+  const step: RouteStep = { ...plain('technique'), ref: slug, seconds, side: kind === 'oil' ? undefined : 'each', optional: isDisputed, disputed: isDisputed }
+  return kind === 'oil' ? [step, plain('wipe')] : [step]
+}
+
+const plain = (kind: RouteStep['kind']): RouteStep => ({ kind, optional: false, disputed: false, onByDefault: true, when: [] })
+
+/**
+ * Why it is not played; undefined where it is. A link is held to what content is held to: the whole route first, for
+ * what breaks a rule is not mended by being turned off, and then the route as chosen.
+ */
+export function refusalOf(asked: Asked, choices?: Choices): Refusal | undefined {
+  if (asked.page.type === 'technique' && asked.page.kind === 'teach-only') return { kind: 'teach-only' }
+  const { techniques, caps } = asked.rules
+  const whole = routeAsked(asked)
+  const routes = choices ? [whole, chosenRoute(whole, choices, techniques)] : [whole]
+  const breaches = routes.map((route) => [...strangers(route, techniques), ...routeBreaches(route, techniques, caps)]).find(({ length }) => length > 0)
+  return breaches && { kind: 'broken', breaches }
+}
+
+/** Steps that name no known technique: whoever knows nothing of them cannot tell that they are not kneading (rule 1). */
+function strangers({ steps }: Route, techniques: readonly Technique[]): RouteBreach[] {
+  return steps.flatMap(({ kind, ref }, step) => {
+    const isKnown = techniques.some(({ slug }) => slug === ref)
+    return kind === 'technique' && !isKnown ? [{ rule: 1, step, field: 'ref' as const, found: `is ${ref ?? 'missing'}, which is no technique`, mend: 'Take the step out.' }] : []
+  })
+}

@@ -1,0 +1,39 @@
+/** What a step of a route shows: its page's words, and its technique's drawing. */
+import { techniqueAddress } from '../guide/addresses.ts'
+import type { Drawing } from '../guide/drawing.ts'
+import type { SituationPage, TechniquePage } from '../guide/page.ts'
+import type { RouteStep } from '../guide/route.ts'
+import text from 'virtual:session-text'
+import type { Asked } from './route-asked.ts'
+import { plainText, sentencesOf } from './sentences.ts'
+import type { SessionStep } from './session.ts'
+import { stopRulesOf } from './technique-text.ts'
+
+export type ShownStep = Pick<SessionStep, 'name' | 'sentences' | 'stopIf' | 'when' | 'drawing' | 'alt'>
+
+export function shownStep(asked: Asked, step: RouteStep, place: number): ShownStep {
+  if (asked.page.type === 'situation') return inSituation(asked.page, step, place, asked.techniques)
+  if (step.kind === 'wipe') return { name: text.wipeOil, sentences: sentencesOf([text.wipeOilHow]), stopIf: [], when: [] }
+  const { title, lead, drawing, alt } = asked.page
+  return { name: title, sentences: sentencesOf([lead]), stopIf: stopRulesOf(asked.page), when: [], drawing, alt }
+}
+
+/** A page shows a technique's first still, and a hold that several share once; here each plays whole. */
+function inSituation({ steps, route }: SituationPage, step: RouteStep, place: number, techniques: readonly TechniquePage[]): ShownStep {
+  const written = steps[place - 1]
+  const technique = techniques.find(({ path }) => step.ref !== undefined && path === techniqueAddress(step.ref))
+  const drawing = technique?.drawing ?? written?.drawing
+  return {
+    name: written?.name ?? '',
+    sentences: sentencesOf(written?.text ?? []),
+    stopIf: written?.stopIf.map(plainText) ?? [],
+    when: written?.when ?? [],
+    drawing: route.flags.includes('loss') ? drawing && withoutMilk(drawing) : drawing,
+    alt: technique?.alt ?? written?.alt,
+  }
+}
+
+/** After a loss no picture shows milk. */
+function withoutMilk(drawing: Drawing): Drawing {
+  return { ...drawing, scenes: drawing.scenes.map((scene) => ({ ...scene, marks: scene.marks.filter((mark) => mark !== 'milk' && mark !== 'cup') })) }
+}

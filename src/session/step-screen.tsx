@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react'
+import { Led } from '../drawing/engine.ts'
+import type { DrawnAs } from '../guide/drawing.ts'
+import { fill } from '../guide/interface-text.ts'
+import text from 'virtual:session-text'
+import { lengthOf, leftOf, isRunning } from './part-length.ts'
+import styles from './running.module.css'
+import type { Session, SessionStep } from './session.ts'
+import { TimeRing } from './time-ring.tsx'
+
+interface StepScreenProps {
+  readonly steps: readonly SessionStep[]
+  readonly step: SessionStep
+  readonly session: Session
+  readonly drawn: DrawnAs
+  /** Seconds of movement so far, at this very moment. */
+  readonly clock: () => number
+  /** The sentence that is read aloud, counted from 0. */
+  readonly said: number | undefined
+}
+
+/** One step: the picture, what to do, when to stop, and the time that is left. */
+export function StepScreen({ steps, step, session, drawn, clock, said }: StepScreenProps) {
+  const words = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (words.current) words.current.scrollTop = 0
+  }, [session.at])
+  const isDoing = session.part === 'doing'
+  return (
+    <>
+      <div className={styles.head}>
+        <p>{fill(text.stepOf, { number: session.at + 1, count: steps.length })}<br /><strong>{partText(session, step)}</strong></p>
+        <TimeRing left={leftOf(session)} length={lengthOf(session)} />
+      </div>
+      {step.drawing && (
+        <div className={styles.picture}>
+          <Led key={`${session.at} ${session.part}`} drawing={step.drawing} side={step.side ?? drawn.side} chosen={drawn} alt={step.alt ?? ''} isMoving={isDoing && isRunning(session)} clock={clock} />
+          {step.beat && <span className={styles.pulse} aria-hidden data-pulse />}
+        </div>
+      )}
+      <div ref={words} className={styles.words} tabIndex={0} role="group" aria-label={step.name}>
+        <h2>{step.name}{step.side && <> <span>{sideText(step.side)}</span></>}</h2>
+        {step.when.length > 0 && <p className={styles.when}>{fill(text.onlyWhen, { when: step.when.join('; ') })}</p>}
+        <p className={styles.say}>{step.sentences.map((sentence, index) => <span key={index} data-said={index === said || undefined}>{sentence} </span>)}</p>
+        {step.stopIf.length > 0 && <p className={styles.stopIf}>{fill(text.stopIf, { rules: step.stopIf.join(' ') })}</p>}
+      </div>
+    </>
+  )
+}
+
+export const sideText = (side: 'left' | 'right') => (side === 'left' ? text.leftSide : text.rightSide)
+
+/** What goes on at this moment, in a few words. */
+function partText({ part, isPaused }: Session, { ending }: SessionStep): string {
+  if (isPaused) return text.paused
+  if (part === 'changing') return text.moveHands
+  return ending.kind === 'ready' ? text.noClock : text.doingNow
+}

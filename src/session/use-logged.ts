@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import type { Clocks } from '../guide/caps.ts'
+import { openLog } from '../reader/log.ts'
+import { adviceFrom } from './advice.ts'
+import type { Going } from './going.ts'
+import { entryOf } from './log-entry-of.ts'
+import type { Session, SessionStep } from './session.ts'
+
+interface Logged {
+  readonly felt: number | undefined
+  readonly onFelt: (felt: number | undefined) => void
+  readonly advice: ReturnType<typeof adviceFrom>
+  readonly kept: 'kept' | 'refused' | undefined
+}
+
+interface LoggedOf {
+  readonly going: Going
+  readonly steps: readonly SessionStep[]
+  readonly session: Session
+  readonly clocks: Clocks
+  readonly isOn: boolean
+}
+
+/** How it feels after a session; where a log is kept, this session is put into it, and again when more is said. */
+export function useLogged({ going, steps, session, clocks, isOn }: LoggedOf): Logged {
+  const [felt, setFelt] = useState<number>()
+  const [kept, setKept] = useState<Logged['kept']>()
+  const [advice, setAdvice] = useState<ReturnType<typeof adviceFrom>>()
+  const isOver = session.part === 'done' || session.part === 'stopped'
+  useEffect(() => {
+    if (!isOver || !isOn) return
+    let isCurrent = true
+    const entry = entryOf(going, steps, session, felt)
+    const put = async () => {
+      const log = openLog()
+      await log.put([entry])
+      return adviceFrom(await log.all(), going.wanted, Date.now(), clocks)
+    }
+    put().then(
+      (advice) => {
+        if (!isCurrent) return
+        setKept('kept')
+        setAdvice(advice)
+      },
+      () => isCurrent && setKept('refused'),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [isOver, isOn, felt])
+  return { felt, onFelt: setFelt, advice, kept }
+}

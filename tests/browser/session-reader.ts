@@ -1,0 +1,53 @@
+/** A reader who is led: the page's clock is the test's, so that ten minutes of cold take no time. */
+import type { BrowserContext, Page as Tab } from 'playwright-core'
+import { techniqueAddress } from '../../src/guide/addresses.ts'
+import type { PageOf } from '../../src/guide/page.ts'
+import { makeScript, timesOf } from '../../src/session/make-script.ts'
+import type { Choices, SessionStep } from '../../src/session/session.ts'
+import { builtPages } from './built-pages.ts'
+import { alive } from './reader.ts'
+
+export interface Shown {
+  readonly heading: string
+  /** Milliseconds. */
+  readonly changing: number
+  readonly doing: number | undefined
+}
+
+const pages = await builtPages('first')
+const rules = pages.find((page): page is PageOf<'session'> => page.type === 'session')
+
+/** The screens that the content asks for, in their order. */
+export function screensOf(path: string, choices: Choices = { first: 'left', changed: [] }): Shown[] {
+  const page = pages.find((page): page is PageOf<'situation' | 'technique'> => (page.type === 'situation' || page.type === 'technique') && page.path === path)
+  if (!page || !rules) throw new Error(`The guide has no page at ${path}.`)
+  const refs = page.type === 'situation' ? page.route.steps.flatMap(({ ref }) => (ref ? [techniqueAddress(ref)] : [])) : [path]
+  const techniques = pages.filter((page): page is PageOf<'technique'> => page.type === 'technique' && refs.includes(page.path))
+  const script = makeScript({ page, techniques, rules }, choices, 'usual')
+  const times = timesOf(script)
+  return script.map((step, at) => ({ heading: headingOf(step), changing: times[at]?.changing ?? 0, doing: times[at]?.doing }))
+}
+
+const headingOf = ({ name, side }: SessionStep) => (side ? `${name} ${side === 'left' ? 'Left' : 'Right'} side` : name)
+
+/** Opens a session in a new tab, answers its questions with "none of these", and takes over the page's clock. */
+export async function openSession(reader: BrowserContext, origin: string, fragment: string, at?: number): Promise<Tab> {
+  const tab = await reader.newPage()
+  await tab.goto(`${origin}/session/${fragment}`)
+  await alive(tab)
+  await tab.getByRole('button', { name: 'None of these' }).click()
+  await button(tab, 'Start').waitFor()
+  await tab.clock.install(at === undefined ? {} : { time: at })
+  return tab
+}
+
+export const button = (tab: Tab, name: string) => tab.getByRole('button', { name, exact: true })
+export const heading = (tab: Tab) => tab.getByRole('dialog').getByRole('heading')
+export const place = (tab: Tab) => tab.getByRole('dialog').getByText(/^Step \d+ of \d+/).first()
+export const timer = (tab: Tab) => tab.getByRole('timer')
+
+/** Lets time pass to one second before the end of a part, and then that second. */
+export async function passPart(tab: Tab, milliseconds: number): Promise<void> {
+  if (milliseconds > 1000) await tab.clock.fastForward(milliseconds - 1000)
+  await tab.clock.runFor(Math.min(1000, milliseconds) + 250)
+}
