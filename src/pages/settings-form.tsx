@@ -15,7 +15,8 @@ import styles from './settings-form.module.css'
 
 /** What can be chosen under each heading of content/<language>/pages/settings.md, by its anchor. */
 const parts: Readonly<Record<string, () => ReactNode>> = {
-  see: () => <Kept><LightChoices /><SettingChoice name="size" /><DrawingChoices /></Kept>,
+  see: () => <Kept><LightChoices /><SettingChoice name="size" /></Kept>,
+  drawings: () => <Kept><DrawingChoices /></Kept>,
   touch: () => <Kept><SettingChoice name="hand" /><SettingChoice name="sideFirst" /><SettingChoice name="pace" /><Vibration /></Kept>,
   hear: () => <Kept><SettingChoice name="sound" /><SettingChoice name="voice" /><SettingChoice name="voiceSpeed" /></Kept>,
   words: () => <Kept><SettingChoice name="word" /><SettingChoice name="degrees" /></Kept>,
