@@ -104,7 +104,7 @@ test.for([
   ['a newer one', fileOf({ [settings]: '{"hand":"left"}' }, 2), /newer edition. Nothing has changed/],
   ['a wrong one', fileOf({ [settings]: '{"hand":"third"}', 'gentle-hands light': 'night' }), /not a file from this guide/],
   ['no file of ours', new File(['hello'], 'x.json', { type: 'application/json' }), /not a file from this guide/],
-  ['a huge one', new File(['x'.repeat(5_000_001)], 'x.json', { type: 'application/json' }), /not a file from this guide/],
+  ['a huge one', new File([fileOf({ 'gentle-hands light': 'night' }), ' '.repeat(5_000_000)], 'x.json', { type: 'application/json' }), /not a file from this guide/],
 ] as const)('a file that is %s is refused with its reason, and changes nothing', async ([, file, reason]) => {
   localStorage.setItem(settings, '{"size":"large"}')
   await openLog().put([entry])

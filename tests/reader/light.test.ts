@@ -101,9 +101,9 @@ test('who chooses another light is not turned red at 9 p.m.', () => {
   const chosen = lightOf(document, localStorage)
   chosen.choose('evening')
   chosen.choose('day')
+  expect(vi.getTimerCount()).toBe(0)
   vi.advanceTimersByTime(3_600_000)
   expect(light()).toBe('day')
-  expect(vi.getTimerCount()).toBe(0)
 })
 
 test.for([
