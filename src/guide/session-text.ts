@@ -3,11 +3,17 @@ export const sessionKeys = [
   // Before it starts
   'start', 'goOnWhere', 'goOnCheck', 'startAnew', 'whichSide', 'leftSide', 'rightSide', 'ifYouLike', 'onlyIf', 'alsoDo', 'sound', 'voice', 'vibration', 'log', 'feelingBefore', 'feelingScale', 'teachOnly', 'broken',
   // While it runs
-  'stepOf', 'announce', 'moveHands', 'doingNow', 'noClock', 'paused', 'pause', 'goOn', 'back', 'next', 'stopHurts', 'stopIf', 'onlyWhen', 'noScreenLock', 'noSound', 'noVoice', 'noVibration', 'notKept',
+  'stepOf', 'announce', 'moveHands', 'doingNow', 'noClock', 'paused', 'pause', 'goOn', 'back', 'next', 'stopHurts', 'stopIf', 'disputed', 'onlyWhen', 'noScreenLock', 'noSound', 'noVoice', 'noVibration', 'notKept',
   // After it
   'allDone', 'restNow', 'stopped', 'feelingAfter', 'rising', 'noBetter', 'whenToCall', 'logKept', 'logRefused',
   // The screens that a technique alone has beside its own
   'howItGoes', 'wipeOil', 'wipeOilHow',
+  // The log's list
+  'logEmpty', 'logPrint', 'logExport', 'logDelete', 'logDeleteOf', 'logUndo', 'logUndoOf', 'logDeleted', 'logPutBack',
+  'logDeleteAll', 'logDeleteAllSure', 'logDeleteAllYes', 'logDeleteAllNo', 'logAllDeleted',
+  'logReadFailed', 'logDeleteFailed', 'logClearFailed', 'logPutBackFailed', 'logExportFailed',
+  'logDone', 'logHurt', 'logLeft', 'logFelt', 'logFeltBefore', 'logFeltAfter',
+  'logPaper', 'logPrinted', 'logWhen', 'logWhat', 'logSide', 'logSteps', 'logTime', 'logBefore', 'logAfter', 'logEnded',
 ] as const
 
 export type SessionText = Readonly<Record<(typeof sessionKeys)[number], string>>

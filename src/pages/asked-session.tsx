@@ -13,7 +13,7 @@ import type { LoadPage } from './load-page.ts'
 import { useReworded } from './reworded.ts'
 import { useGate } from './use-gate.ts'
 
-const HandsFree = lazy(async () => ({ default: (await import('../session/hands-free.tsx')).HandsFree }))
+const HandsFree = lazy(async () => ({ default: (await import('../session/session-parts.ts')).HandsFree }))
 
 interface AskedProps {
   readonly page: PageOf<'session'>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Link, useLocation } from 'react-router'
 import { sessionAddress, wantedAt, wantedIn } from '../guide/session-address.ts'
 import type { PageOf } from '../guide/page.ts'
@@ -10,6 +10,9 @@ import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
 import { useAlive } from './use-alive.ts'
+
+const LeftSessions = lazy(async () => ({ default: (await import('../session/session-parts.ts')).LeftSessions }))
+const MyLog = lazy(async () => ({ default: (await import('../session/session-parts.ts')).MyLog }))
 
 interface SessionPageProps {
   readonly page: PageOf<'session'>
@@ -24,19 +27,20 @@ export function SessionPage({ page, load }: SessionPageProps) {
   return (
     <article data-page="session">
       <PageHead page={page} />
-      {typeof wanted === 'object' ? <Suspense><AskedSession key={hash} page={page} wanted={wanted} load={load} /></Suspense> : <About page={page} isUnreadable={wanted === 'unreadable'} />}
+      {typeof wanted === 'object' ? <Suspense><AskedSession key={hash} page={page} wanted={wanted} load={load} /></Suspense> : <About page={page} isAlive={isAlive} isUnreadable={wanted === 'unreadable'} />}
     </article>
   )
 }
 
 /** How it works, what it can lead through, and what of an earlier one was kept. */
-function About({ page, isUnreadable }: { readonly page: PageOf<'session'>; readonly isUnreadable: boolean }) {
+function About({ page, isAlive, isUnreadable }: { readonly page: PageOf<'session'>; readonly isAlive: boolean; readonly isUnreadable: boolean }) {
   return (
     <>
       <PageTop page={page} />
       {isUnreadable && <p role="alert">{text.sessionUnreadable}</p>}
+      {isAlive && <Suspense><LeftSessions /></Suspense>}
       {page.sections.map((section) => (
-        <SectionView key={section.id} section={section} after={section.id === 'choose-what-to-be-led-through' && <Offered page={page} />} />
+        <SectionView key={section.id} section={section} after={section.id === 'choose-what-to-be-led-through' ? <Offered page={page} /> : section.id === 'your-log' && isAlive && <Suspense><MyLog /></Suspense>} />
       ))}
       <LastChecked date={page.checked} />
     </>

@@ -35,7 +35,7 @@ export function prerenderPlugin(): Plugin {
     },
     writeBundle: (_, bundle) => {
       const files = Object.values(bundle)
-      script = files.find((file): file is Rollup.OutputChunk => file.type === 'chunk' && file.isEntry)?.fileName ?? ''
+      script = files.find((file): file is Rollup.OutputChunk => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith('/src/browser.tsx')))?.fileName ?? ''
       font = files.find(({ fileName }) => fileName.endsWith('.woff2'))?.fileName ?? ''
       stylesheet = files.find(({ fileName }) => fileName.endsWith('.css'))?.fileName ?? ''
     },

@@ -1,4 +1,5 @@
 import text from 'virtual:session-text'
+import styles from './set-up.module.css'
 
 interface FeelingChoiceProps {
   readonly legend: string
@@ -11,7 +12,7 @@ const feelings = Array.from({ length: 11 }, (_, felt) => felt)
 /** How it feels, 0 to 10, for who wants to say. A second press takes it back. */
 export function FeelingChoice({ legend, felt, onFelt }: FeelingChoiceProps) {
   return (
-    <fieldset className="chips">
+    <fieldset className={`chips ${styles.feelings}`}>
       <legend>{legend}</legend>
       <p>{text.feelingScale}</p>
       {feelings.map((each) => (

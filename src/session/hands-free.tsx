@@ -1,7 +1,3 @@
-/*
- * All that leads a reader, as the pages load it: on demand, when a session is opened. It gets from its page what only
- * pages know (calls, text with its sources), and must never import one.
- */
 import { useState } from 'react'
 import { keptSettings, settingsIn, type Settings } from '../reader/settings.ts'
 import { useKept } from '../reader/use-kept.ts'
@@ -22,7 +18,7 @@ export function HandsFree(props: FromPage) {
   const { asked, wanted, reader, ready } = props
   const settings = settingsIn(useKept(reader.settings))
   const [going, setGoing] = useState<Going>()
-  const refusal = refusalOf(asked)
+  const refusal = refusalOf(asked, going?.choices)
   if (refusal) return <p role="alert">{refusal.kind === 'teach-only' ? text.teachOnly : text.broken}</p>
   if (going) return <Lead key={going.id} {...props} going={going} onLeave={() => setGoing(undefined)} />
   const onSet = (changed: Partial<Settings>) => reader.settings.keep(keptSettings({ ...settingsIn(reader.settings.current()), ...changed }))
@@ -41,8 +37,8 @@ export function HandsFree(props: FromPage) {
 }
 
 /** What a reader may leave out or take in, by the names that the page gives. A technique that was asked for alone is not left out. */
-function namedOffers({ page }: Asked): NamedOffer[] {
+function namedOffers({ page, rules }: Asked): NamedOffer[] {
   if (page.type !== 'situation') return []
   // The gate stands first in a route, and is none of the page's steps.
-  return offersOf(page.route).map((offer) => ({ ...offer, name: page.steps[offer.place - 1]?.name ?? '', when: page.steps[offer.place - 1]?.when ?? [] }))
+  return offersOf(page.route, rules.techniques).map((offer) => ({ ...offer, name: page.steps[offer.place - 1]?.name ?? '', when: page.steps[offer.place - 1]?.when ?? [] }))
 }

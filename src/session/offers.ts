@@ -10,16 +10,18 @@ export interface Offer {
   readonly isOn: boolean
 }
 
-/** Steps that the page leaves to the reader. Softening begins off: only the reader knows whether its conditions are so. */
-export function offersOf({ steps }: Route): Offer[] {
-  return steps.flatMap((step, place) => (isLeftToReader(step) ? [{ place, isOn: step.onByDefault && step.kind !== 'rps' }] : []))
+/** Steps that the page leaves to the reader. Softening begins off, for only the reader knows whether its conditions are so, and oil too, for not every skin may have it. */
+export function offersOf({ steps }: Route, techniques: readonly Technique[]): Offer[] {
+  return steps.flatMap((step, place) => (isLeftToReader(step) ? [{ place, isOn: step.onByDefault && step.kind !== 'rps' && !isOil(step, techniques) }] : []))
 }
 
-const isLeftToReader = ({ kind, optional, onByDefault }: RouteStep) => kind !== 'gate' && kind !== 'call' && (kind === 'rps' || optional || !onByDefault)
+const isOil = ({ ref }: RouteStep, techniques: readonly Technique[]) => techniques.some(({ slug, kind }) => slug === ref && kind === 'oil')
+
+const isLeftToReader = ({ kind, optional, onByDefault }: RouteStep) => kind === 'rps' || optional || !onByDefault
 
 /** The places of the steps that are done. A change of what was never offered counts for nothing. */
 export function placesChosen(route: Route, { changed }: Choices, techniques: readonly Technique[]): number[] {
-  const off = offersOf(route).filter(({ place, isOn }) => isOn === changed.includes(place)).map(({ place }) => place)
+  const off = offersOf(route, techniques).filter(({ place, isOn }) => isOn === changed.includes(place)).map(({ place }) => place)
   return [...route.steps.keys()].filter((place) => !off.includes(place) && !off.includes(oilOf(place, route, techniques)))
 }
 
@@ -30,6 +32,5 @@ export function chosenRoute(route: Route, choices: Choices, techniques: readonly
 
 /** The place of the oil that a wipe takes off; -1 for any other step, and for a wipe without oil. */
 function oilOf(place: number, { steps }: Route, techniques: readonly Technique[]): number {
-  const isOil = ({ ref }: RouteStep) => techniques.some(({ slug, kind }) => slug === ref && kind === 'oil')
-  return steps[place]?.kind === 'wipe' ? steps.slice(0, place).findLastIndex(isOil) : -1
+  return steps[place]?.kind === 'wipe' ? steps.slice(0, place).findLastIndex((step) => isOil(step, techniques)) : -1
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../reader/settings.ts'
 import text from 'virtual:session-text'
 import { Controls } from './controls.tsx'
 import { kindOfKey } from './keys.ts'
+import { lengthOf } from './part-length.ts'
 import styles from './running.module.css'
 import type { Session, SessionEvent, SessionStep } from './session.ts'
 import { sideText, StepScreen } from './step-screen.tsx'
@@ -46,7 +47,7 @@ export function Running({ title, steps, session, tell, settings, drawn, canKeep,
       <StepScreen steps={steps} step={step} session={session} drawn={drawn} clock={clock} said={said} />
       <p className={styles.heard} role="status">{announced(session, steps)}</p>
       <p className={styles.faults} role="status">{[...faults, ...(canKeep ? [] : ['notKept' as const])].map((fault) => text[fault]).join(' ')}</p>
-      <Controls isPaused={session.isPaused} tell={tell} />
+      <Controls isPaused={session.isPaused} waits={session.part === 'doing' && lengthOf(session) === undefined} tell={tell} />
     </dialog>
   )
 }

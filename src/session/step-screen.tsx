@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Led } from '../drawing/engine.ts'
 import type { DrawnAs } from '../guide/drawing.ts'
 import { fill } from '../guide/interface-text.ts'
@@ -7,6 +7,7 @@ import { lengthOf, leftOf, isRunning } from './part-length.ts'
 import styles from './running.module.css'
 import type { Session, SessionStep } from './session.ts'
 import { TimeRing } from './time-ring.tsx'
+import { useReadingScroll } from './use-reading-scroll.ts'
 
 interface StepScreenProps {
   readonly steps: readonly SessionStep[]
@@ -22,28 +23,30 @@ interface StepScreenProps {
 /** One step: the picture, what to do, when to stop, and the time that is left. */
 export function StepScreen({ steps, step, session, drawn, clock, said }: StepScreenProps) {
   const words = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (words.current) words.current.scrollTop = 0
-  }, [session.at])
+  useReadingScroll(words, session)
   const isDoing = session.part === 'doing'
   return (
     <>
       <div className={styles.head}>
-        <p>{fill(text.stepOf, { number: session.at + 1, count: steps.length })}<br /><strong>{partText(session, step)}</strong></p>
+        <div>
+          <p>{fill(text.stepOf, { number: session.at + 1, count: steps.length })}</p>
+          <h2>{step.name}{step.side && <> <span>{sideText(step.side)}</span></>}</h2>
+          <p><strong>{partText(session, step)}</strong></p>
+        </div>
         <TimeRing left={leftOf(session)} length={lengthOf(session)} />
       </div>
       {step.drawing && (
-        <div className={styles.picture}>
+        <div className={styles.room}><div className={styles.picture}>
           <Led key={`${session.at} ${session.part}`} drawing={step.drawing} side={step.side ?? drawn.side} chosen={drawn} alt={step.alt ?? ''} isMoving={isDoing && isRunning(session)} clock={clock} />
           {step.beat && <span className={styles.pulse} aria-hidden data-pulse />}
-        </div>
+        </div></div>
       )}
       <div ref={words} className={styles.words} tabIndex={0} role="group" aria-label={step.name}>
-        <h2>{step.name}{step.side && <> <span>{sideText(step.side)}</span></>}</h2>
-        {step.when.length > 0 && <p className={styles.when}>{fill(text.onlyWhen, { when: step.when.join('; ') })}</p>}
+        {(step.disputed || step.when.length > 0) && <p className={styles.when}>{[step.disputed && text.disputed, step.when.length > 0 && fill(text.onlyWhen, { when: step.when.join('; ') })].filter(Boolean).join(' ')}</p>}
         <p className={styles.say}>{step.sentences.map((sentence, index) => <span key={index} data-said={index === said || undefined}>{sentence} </span>)}</p>
-        {step.stopIf.length > 0 && <p className={styles.stopIf}>{fill(text.stopIf, { rules: step.stopIf.join(' ') })}</p>}
       </div>
+      {/* Beside the step and never scrolled away. */}
+      <p className={styles.stopIf}>{step.stopIf.length > 0 && fill(text.stopIf, { rules: step.stopIf.join(' ') })}</p>
     </>
   )
 }

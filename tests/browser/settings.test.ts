@@ -32,7 +32,7 @@ async function openFile(tab: Tab, name: string, text: string): Promise<void> {
 
 /** What the root element says as the first thing of the page is painted, before the guide's own script has come. */
 async function firstLook(tab: Tab, address: string) {
-  await tab.route(/\/assets\/index-/, () => {})
+  await tab.route(/\/assets\/(start|index)-/, () => {})
   await tab.goto(address, { waitUntil: 'commit' })
   await tab.getByRole('heading', { level: 1 }).waitFor()
   const look = await tab.evaluate(() => {
@@ -40,7 +40,7 @@ async function firstLook(tab: Tab, address: string) {
     const { light, size, hand, alive } = document.documentElement.dataset
     return { light, size, hand, alive, backgroundColor, fontSize }
   })
-  await tab.unroute(/\/assets\/index-/)
+  await tab.unroute(/\/assets\/(start|index)-/)
   return look
 }
 

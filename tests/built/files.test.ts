@@ -64,7 +64,7 @@ describe('bytes as sent (brotli)', () => {
 
   test('the script that makes a page alive stays under 95 kB, without what comes when it is asked for', async () => {
     const scripts = await scriptsToComeAlive()
-    expect([...scripts].join()).toMatch(/index-.*client-|client-.*index-/)
+    expect([...scripts].join()).toMatch(/start-.*client-|client-.*start-/)
     const sizes = await Promise.all([...scripts].map(async (name) => brotli(await read(name))))
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(95_000)
   })
@@ -92,7 +92,7 @@ async function scriptsToComeAlive(): Promise<Set<string>> {
     found.add(name)
     for (const [, next] of String(await read(name)).matchAll(/(?:from|import\((?=.\.\/client-))[`"']\.\/([^`"']+)[`"']/g)) await follow(`assets/${next}`)
   }
-  await follow(/assets\/index-[^']+\.js/.exec(String(await read('index.html')))?.[0] ?? '')
+  await follow(/assets\/start-[^']+\.js/.exec(String(await read('index.html')))?.[0] ?? '')
   return found
 }
 

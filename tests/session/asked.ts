@@ -33,7 +33,7 @@ export const nothingChanged: Choices = { first: 'right', changed: [] }
 
 /** Every legal combination of choices before the start, on one side first. */
 export function allChoices(asked: Asked): Choices[] {
-  const sets = offersOf(routeAsked(asked)).reduce<number[][]>((sets, { place }) => [...sets, ...sets.map((set) => [...set, place])], [[]])
+  const sets = offersOf(routeAsked(asked), asked.rules.techniques).reduce<number[][]>((sets, { place }) => [...sets, ...sets.map((set) => [...set, place])], [[]])
   return sets.map((changed) => ({ first: 'left', changed }))
 }
 

@@ -6,10 +6,10 @@ import { allChoices, askedAt, everythingAsked, rules } from './asked.ts'
 const routeAt = (path: string) => routeAsked(askedAt(path))
 /** What is done of a route where the reader turns over these places. */
 const done = (path: string, ...changed: readonly number[]) => chosenRoute(routeAt(path), { first: 'left', changed }, rules.techniques).steps.map(({ kind, ref }) => ref ?? kind)
-const offered = (path: string) => offersOf(routeAt(path)).map(({ place, isOn }) => [routeAt(path).steps[place]?.ref ?? routeAt(path).steps[place]?.kind, isOn])
+const offered = (path: string) => offersOf(routeAt(path), rules.techniques).map(({ place, isOn }) => [routeAt(path).steps[place]?.ref ?? routeAt(path).steps[place]?.kind, isOn])
 
-test('a reader is offered what the page leaves to them, as the page has it', () => {
-  expect(offered('/situations/engorged/')).toEqual([['olive-oil', true], ['armpit', true], ['side-to-side', true], ['rps', false]])
+test('a reader is offered what the page leaves to them, as the page has it; oil and softening begin off', () => {
+  expect(offered('/situations/engorged/')).toEqual([['olive-oil', false], ['armpit', true], ['side-to-side', true], ['rps', false]])
   expect(offered('/situations/sore-lump/')).toEqual([['armpit', false]])
   expect(offered('/situations/red-and-hot/')).toEqual([])
 })
@@ -21,20 +21,20 @@ test('a reader softens nothing before they have said that its conditions are so'
 })
 
 test('a reader without oil wipes none off', () => {
-  expect(done('/situations/engorged/').slice(0, 5)).toEqual(['gate', 'feed', 'olive-oil', 'armpit', 'wipe'])
-  expect(done('/situations/engorged/', 2).slice(0, 4)).toEqual(['gate', 'feed', 'armpit', 'side-to-side'])
-  expect(done('/situations/engorged/', 3).slice(0, 4)).toEqual(['gate', 'feed', 'olive-oil', 'wipe'])
+  expect(done('/situations/engorged/').slice(0, 4)).toEqual(['gate', 'feed', 'armpit', 'side-to-side'])
+  expect(done('/situations/engorged/', 2).slice(0, 5)).toEqual(['gate', 'feed', 'olive-oil', 'armpit', 'wipe'])
+  expect(done('/situations/engorged/', 2, 3).slice(0, 4)).toEqual(['gate', 'feed', 'olive-oil', 'wipe'])
   expect(done('/techniques/olive-oil/')).toEqual(['gate', 'olive-oil', 'wipe', 'call'])
 })
 
 test('a reader with a lump has no strokes unless they turn them on', () => {
   expect(done('/situations/sore-lump/')).not.toContain('armpit')
-  expect(done('/situations/sore-lump/', offersOf(routeAt('/situations/sore-lump/'))[0]?.place ?? 0)).toContain('armpit')
+  expect(done('/situations/sore-lump/', offersOf(routeAt('/situations/sore-lump/'), rules.techniques)[0]?.place ?? 0)).toContain('armpit')
 })
 
 test.for(everythingAsked)('a reader of $page.path turns off nothing that was not offered', (asked) => {
   const route = routeAsked(asked)
-  const offers = offersOf(route).map(({ place }) => place)
+  const offers = offersOf(route, rules.techniques).map(({ place }) => place)
   const others = [...route.steps.keys(), -1, 99, 0.5, NaN].filter((place) => !offers.includes(place))
   expect(chosenRoute(route, { first: 'left', changed: others }, rules.techniques)).toEqual(chosenRoute(route, { first: 'left', changed: [] }, rules.techniques))
 })

@@ -13,7 +13,7 @@ const play = (path: string, pace: Pace = 'usual') => makeScript(askedAt(path), n
 /** With all turned on that begins off. */
 const playAll = (path: string, pace: Pace = 'usual') => {
   const asked = askedAt(path)
-  return makeScript(asked, { first: 'right', changed: offersOf(routeAsked(asked)).flatMap(({ place, isOn }) => (isOn ? [] : [place])) }, pace)
+  return makeScript(asked, { first: 'right', changed: offersOf(routeAsked(asked), asked.rules.techniques).flatMap(({ place, isOn }) => (isOn ? [] : [place])) }, pace)
 }
 const named = (script: readonly SessionStep[], name: string) => {
   const step = script.find((step) => step.name === name)

@@ -1,0 +1,27 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { lengthOf } from './part-length.ts'
+import type { Session } from './session.ts'
+
+/** A little stays at the top first, for that is where reading begins. Of the time to move one's hands. */
+const rest = 0.3
+
+/**
+ * Where words do not fit, they pass by while hands move, for oily hands cannot scroll; then they stand at their
+ * beginning. Whoever scrolls is left alone until the next step.
+ */
+export function useReadingScroll(words: RefObject<HTMLElement | null>, session: Session): void {
+  const set = useRef<number | undefined>(0)
+  const { at, part, spent } = session
+  useEffect(() => {
+    set.current = 0
+    if (words.current) words.current.scrollTop = 0
+  }, [at, part])
+  useEffect(() => {
+    const element = words.current
+    const length = lengthOf(session)
+    if (!element || part !== 'changing' || !length || set.current === undefined) return
+    if (Math.abs(element.scrollTop - set.current) > 2) return void (set.current = undefined)
+    element.scrollTop = Math.max(0, (spent / length - rest) / (1 - rest)) * (element.scrollHeight - element.clientHeight)
+    set.current = element.scrollTop
+  }, [at, part, spent])
+}
