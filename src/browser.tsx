@@ -36,6 +36,8 @@ const country = keptText(window, kept, 'gentle-hands country')
 const numbers = keptText(window, kept, 'gentle-hands numbers')
 const drawing = keptText(window, kept, 'gentle-hands drawing')
 const settings = keptText(window, kept, 'gentle-hands settings')
+// What is kept is shown before the first paint, by index.html. What shows a change comes when there is one.
+settings.subscribe(() => void import('./reader/show-settings.ts').then(({ showSettings }) => showSettings(document, settings.current()), () => {}))
 
 const root = document.getElementById('root')
 const alive = root ? comeAlive(root) : Promise.resolve()

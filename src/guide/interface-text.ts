@@ -1,10 +1,10 @@
 /** Every text of the interface, by name; each language has all of them in content/<language>/interface.yaml. */
 export const interfaceKeys = [
   // Frame
-  'guideName', 'skip', 'onThisPage', 'questions', 'words', 'allWords', 'save', 'about', 'honestLine', 'lastChecked', 'mayBeOld',
+  'guideName', 'skip', 'onThisPage', 'questions', 'words', 'allWords', 'save', 'settings', 'about', 'honestLine', 'lastChecked', 'mayBeOld',
   'tabNow', 'tabEleven', 'tabHelp', 'tabsLabel', 'footerLabel',
   // Light
-  'light', 'lightAuto', 'lightDay', 'lightDark', 'lightNight', 'close',
+  'light', 'lightAuto', 'lightDay', 'lightDark', 'lightNight', 'lightEvening', 'close',
   // Technique
   'numberOf', 'lasts', 'before', 'stopFirst', 'goesWith', 'goesWithNothing', 'sources', 'ourChoice', 'notChecked', 'source',
   'labelSome', 'labelExpert', 'labelDisputed', 'labelNone', 'previous', 'next', 'neighboursLabel', 'leftOut', 'insteadUse',

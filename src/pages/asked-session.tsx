@@ -10,6 +10,7 @@ import { CallList } from './call-list.tsx'
 import { Gate } from './gate.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
 import type { LoadPage } from './load-page.ts'
+import { useReworded } from './reworded.ts'
 import { useGate } from './use-gate.ts'
 
 const HandsFree = lazy(async () => ({ default: (await import('../session/session-parts.ts')).HandsFree }))
@@ -24,7 +25,7 @@ type Leading = PageOf<'situation' | 'technique'>
 
 /** The session that a fragment asks for: first the questions of its page, then what leads through it. */
 export function AskedSession({ page, wanted, load }: AskedProps) {
-  const leading = use(load(wanted.kind === 'situation' ? situationAddress(wanted.slug) : techniqueAddress(wanted.slug)))
+  const leading = useReworded(use(load(wanted.kind === 'situation' ? situationAddress(wanted.slug) : techniqueAddress(wanted.slug))))
   if (leading.type !== 'situation' && leading.type !== 'technique') return <NotLed title={text.sessionUnreadable} />
   return <GatedSession page={page} leading={leading} wanted={wanted} load={load} />
 }
@@ -33,7 +34,7 @@ function GatedSession({ page, leading, wanted, load }: AskedProps & { readonly l
   const gated = leading.type === 'situation' ? leading : { path: leading.path, gate: page.gate }
   const { answer, isOpen, gate } = useGate(gated)
   const section = (id: string) => <Blocks blocks={page.sections.find((section) => section.id === id)?.blocks ?? []} />
-  const techniques = techniquesOf(leading, load)
+  const techniques = useReworded(techniquesOf(leading, load))
   const reader = use(KeptByReader)
   const isLoss = leading.type === 'situation' && leading.route.flags.includes('loss')
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
 import type { Page } from '../guide/page.ts'
@@ -6,6 +6,7 @@ import text from 'virtual:interface-text'
 import styles from './find-dialog.module.css'
 import { findIn, type Find, type Place } from '../find/match-pages.ts'
 import { Modal } from './modal.tsx'
+import { useReworded } from './reworded.ts'
 
 /** Gives every page of the guide; from the offline copy where there is one. */
 export type LoadAll = () => Promise<readonly Page[]>
@@ -32,11 +33,12 @@ export function FindDialog({ loadAll, onClose }: FindDialogProps) {
 
 /** The search once it is made, 'failed' where the pages could not be loaded. */
 function useFind(loadAll: LoadAll): Find | 'failed' | undefined {
-  const [find, setFind] = useState<Find | 'failed'>()
+  const [loaded, setLoaded] = useState<readonly Page[] | 'failed'>()
+  const pages = useReworded(loaded)
   useEffect(() => {
-    loadAll().then((pages) => setFind(() => findIn(pages)), () => setFind('failed'))
+    loadAll().then(setLoaded, () => setLoaded('failed'))
   }, [loadAll])
-  return find
+  return useMemo(() => (typeof pages === 'object' ? findIn(pages) : pages), [pages])
 }
 
 function Places({ find, words, onGo }: { readonly find: Find | 'failed' | undefined; readonly words: string; readonly onGo: () => void }) {

@@ -68,6 +68,7 @@ const footerLinks = [
   { to: '/words/', name: text.words },
   { to: '/sources/', name: text.sources },
   { to: '/save/', name: text.save },
+  { to: '/settings/', name: text.settings },
   { to: '/about/', name: text.about },
 ]
 

@@ -5,7 +5,7 @@ import styles from './light-switch.module.css'
 import { Modal } from './modal.tsx'
 import sheet from './sheet.module.css'
 
-const names: Record<Light, string> = { auto: text.lightAuto, day: text.lightDay, dark: text.lightDark, night: text.lightNight }
+export const lightNames: Record<Light, string> = { auto: text.lightAuto, day: text.lightDay, dark: text.lightDark, night: text.lightNight, evening: text.lightEvening }
 
 /** Day, dark or night, on every page. The choice shows at once, behind the list. */
 export function LightSwitch({ light }: { readonly light: LightChoice }) {
@@ -27,7 +27,7 @@ function Lights({ light }: { readonly light: LightChoice }) {
         {lights.map((name) => (
           <label key={name} className={styles.choice}>
             <input type="radio" name="light" value={name} checked={name === current} onChange={() => light.choose(name)} />
-            {names[name]}
+            {lightNames[name]}
           </label>
         ))}
       </fieldset>

@@ -12,6 +12,7 @@ import { LastChecked } from './last-checked.tsx'
 import { SourcesAt } from './marks.tsx'
 import { Neighbours } from './neighbours.tsx'
 import { PageHead } from './page-head.tsx'
+import { useReworded } from './reworded.ts'
 import { SectionView } from './sections.tsx'
 import { SourceList } from './source-list.tsx'
 import { StartLink } from './start-link.tsx'
@@ -57,7 +58,7 @@ function Top({ page }: TechniqueProps) {
         <p className={styles.facts}>{[kindName(page.kind), evidenceName(page.label), fill(text.lasts, { time: page.lasts })].join('\u00a0· ')}</p>
       </div>
       {page.insteadUse && <LeftOut to={page.insteadUse} />}
-      <section className={styles.before} aria-label={text.before}><Blocks blocks={before} /></section>
+      <section className={styles.before} aria-label={text.before}><Blocks blocks={useReworded(before)} /></section>
     </>
   )
 }

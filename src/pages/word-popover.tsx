@@ -6,6 +6,7 @@ import type { Page } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import { Inlines } from './blocks.tsx'
 import type { LoadPage } from './load-page.ts'
+import { useReworded } from './reworded.ts'
 import styles from './sheet.module.css'
 
 interface WordPopoverProps {
@@ -22,7 +23,7 @@ const tall = { display: 'inline-block', paddingBlock: '0.8rem' }
 
 /** A word of the glossary and its meaning, over the page. Its link is followed where the meaning cannot be had. */
 export function WordPopover({ to, link, loadPage, onClose }: WordPopoverProps) {
-  const term = useTerm(to, loadPage)
+  const term = useReworded(useTerm(to, loadPage))
   const sheet = useShown(term, link)
   const meaning = useId()
   return term && (

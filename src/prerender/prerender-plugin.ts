@@ -15,6 +15,7 @@ import { contentSecurityPolicy } from './content-security.ts'
 import { hostHeaders } from './host-headers.ts'
 import { inlineTexts, pageHtml } from './page-html.ts'
 import { pageStyles } from './page-styles.ts'
+import { smallScripts } from './small-scripts.ts'
 import { startScript } from './start-script.ts'
 import type { RenderedPage, renderPage as RenderPage } from './render-page.tsx'
 import { webManifest } from './web-manifest.ts'
@@ -34,7 +35,7 @@ export function prerenderPlugin(): Plugin {
     },
     writeBundle: (_, bundle) => {
       const files = Object.values(bundle)
-      script = files.find((file): file is Rollup.OutputChunk => file.type === 'chunk' && file.isEntry)?.fileName ?? ''
+      script = files.find((file): file is Rollup.OutputChunk => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith('/src/browser.tsx')))?.fileName ?? ''
       font = files.find(({ fileName }) => fileName.endsWith('.woff2'))?.fileName ?? ''
       stylesheet = files.find(({ fileName }) => fileName.endsWith('.css'))?.fileName ?? ''
     },
@@ -57,7 +58,7 @@ async function prerenderGuide({ root, base, css, build: { outDir } }: ResolvedCo
   const dist = resolve(root, outDir)
   const guide = await loadGuide(root)
   const renderPage = await buildRenderer(root)
-  const template = (await readFile(join(dist, 'index.html'), 'utf8')).replace(/^\s+/gm, '')
+  const template = smallScripts(await readFile(join(dist, 'index.html'), 'utf8')).replace(/^\s+/gm, '')
   const write = (path: string, text: string) => writeIn(dist, path, text)
 
   const pages: { page: Page; rendered: RenderedPage }[] = []

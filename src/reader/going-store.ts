@@ -13,3 +13,7 @@ export async function allGoing(): Promise<unknown[]> {
 export async function forgetGoing(id: string): Promise<void> {
   await inStore('going', 'readwrite', (store) => store.delete(id))
 }
+
+export async function forgetAllGoing(): Promise<void> {
+  await inStore('going', 'readwrite', (store) => store.clear())
+}

@@ -5,7 +5,7 @@ export const handNames = ['right', 'left'] as const
 export const sizeNames = ['usual', 'large', 'largest'] as const
 export const wordNames = ['breast', 'chest'] as const
 export const degreeNames = ['both', 'celsius', 'fahrenheit'] as const
-export const speedNames = ['slow', 'usual', 'fast'] as const
+export const speedNames = ['usual', 'slow', 'fast'] as const
 
 /** Each setting with what it may be; the first is what it is before anybody chooses. */
 export const settingNames = {

@@ -17,7 +17,7 @@ export function offersOf({ steps }: Route, techniques: readonly Technique[]): Of
 
 const isOil = ({ ref }: RouteStep, techniques: readonly Technique[]) => techniques.some(({ slug, kind }) => slug === ref && kind === 'oil')
 
-const isLeftToReader = ({ kind, optional, onByDefault }: RouteStep) => kind !== 'gate' && kind !== 'call' && (kind === 'rps' || optional || !onByDefault)
+const isLeftToReader = ({ kind, optional, onByDefault }: RouteStep) => kind === 'rps' || optional || !onByDefault
 
 /** The places of the steps that are done. A change of what was never offered counts for nothing. */
 export function placesChosen(route: Route, { changed }: Choices, techniques: readonly Technique[]): number[] {

@@ -64,7 +64,7 @@ describe.each(['day', 'dark', 'night'])('in the %s light', (light) => {
     const tab = await reader.newPage()
     await tab.goto(server.origin)
     await tab.getByRole('button', { name: 'Light' }).click()
-    await tab.getByRole('radio', { name: 'Night' }).waitFor()
+    await tab.getByRole('radio', { name: 'Night (red)' }).waitFor()
     expect(await findings(tab)).toEqual([])
     await tab.keyboard.press('Escape')
     await tab.getByRole('button', { name: 'Find' }).click()

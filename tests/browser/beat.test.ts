@@ -43,7 +43,7 @@ async function open(): Promise<Tab> {
         return tone
       }
       const begun = context.currentTime
-      Object.assign(globalThis, { noted: { starts, begun, context, stop: session.startBeat({ context, beat: session.beatEvery(0.25), from: 0, onFault: () => {} }) } })
+      Object.assign(globalThis, { noted: { starts, begun, context, stop: session.startBeat({ context, beat: { loop: 0.25, at: [0], inRound: 1 }, from: 0, onFault: () => {} }) } })
     })
   })
   await tab.getByRole('button').click()
@@ -68,7 +68,7 @@ test('stopped, a real sound card falls silent within 20 ms', async () => {
   const tab = await open()
   await started(tab, 2)
   const loudest = await tab.evaluate(async () => {
-    const { startBeat, beatEvery } = session
+    const { startBeat } = session
     // What is heard of a second is worked out without waiting for it: stopped while the first beat sounds, with the next one scheduled.
     const context = new OfflineAudioContext(1, 44_100, 44_100)
     Object.defineProperty(context, 'state', { value: 'running' })
@@ -77,7 +77,7 @@ test('stopped, a real sound card falls silent within 20 ms', async () => {
       stop()
       return context.resume()
     })
-    stop = startBeat({ context: context as unknown as AudioContext, beat: beatEvery(0.25), from: 0, onFault: () => {} })
+    stop = startBeat({ context: context as unknown as AudioContext, beat: { loop: 0.25, at: [0], inRound: 1 }, from: 0, onFault: () => {} })
     const samples = (await context.startRendering()).getChannelData(0)
     const loudestIn = (from: number, until: number) => Math.max(...samples.slice(from * 44_100, until * 44_100).map(Math.abs))
     return { before: loudestIn(0, 0.02), after: loudestIn(0.04, 1) }

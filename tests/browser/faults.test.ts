@@ -60,7 +60,7 @@ test('storage that is refused stops nothing but the saving', async () => {
   tab.on('pageerror', (error) => errors.push(error.message))
   await tab.goto(server.origin)
   await tab.getByRole('button', { name: 'Light' }).click()
-  await tab.getByRole('radio', { name: 'Night' }).check()
+  await tab.getByRole('radio', { name: 'Night (red)' }).check()
   expect(await tab.locator('html').getAttribute('data-light')).toBe('night')
   await saved(tab)
   expect(errors).toEqual([])

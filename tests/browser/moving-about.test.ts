@@ -69,7 +69,7 @@ test('with the keyboard alone: skip to the text, on to the next technique, and i
 test('the light is remembered, and there before the first paint', async () => {
   const tab = await open('/')
   await tab.getByRole('button', { name: 'Light' }).click()
-  await tab.getByRole('radio', { name: 'Night' }).check()
+  await tab.getByRole('radio', { name: 'Night (red)' }).check()
   await tab.route('**/*.js', (route) => route.abort())
   await tab.goto(`${guide.server.origin}/get-help/`)
   expect(await tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(0, 0, 0)')

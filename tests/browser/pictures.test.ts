@@ -51,7 +51,7 @@ test('while the engine is on its way, the picture from the HTML stays, whatever 
   await alive(tab)
   const picture = await pictures(tab).first().elementHandle()
   await tab.getByRole('button', { name: 'Light' }).click()
-  await tab.getByRole('radio', { name: 'Night' }).check()
+  await tab.getByRole('radio', { name: 'Night (red)' }).check()
   await tab.keyboard.press('Escape')
   await tab.getByRole('button', { name: 'Find' }).click()
   await tab.getByRole('searchbox').waitFor()

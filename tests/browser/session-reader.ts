@@ -31,13 +31,14 @@ export function screensOf(path: string, choices: Choices = { first: 'left', chan
 const headingOf = ({ name, side }: SessionStep) => (side ? `${name} ${side === 'left' ? 'Left' : 'Right'} side` : name)
 
 /** Opens a session in a new tab, answers its questions with "none of these", and takes over the page's clock. */
-export async function openSession(reader: BrowserContext, origin: string, fragment: string, at?: number): Promise<Tab> {
+export async function openSession(reader: BrowserContext, origin: string, fragment: string, at = Date.now()): Promise<Tab> {
   const tab = await reader.newPage()
   await tab.goto(`${origin}/session/${fragment}`)
   await alive(tab)
   await tab.getByRole('button', { name: 'None of these' }).click()
   await button(tab, 'Start').waitFor()
-  await tab.clock.install(at === undefined ? {} : { time: at })
+  await tab.clock.install({ time: at })
+  await tab.clock.pauseAt(at + 1000)
   return tab
 }
 

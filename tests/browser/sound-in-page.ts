@@ -1,4 +1,3 @@
 /** What a test of the sound brings into a page, as one script named "session". */
 export { startBeat } from '../../src/session/beat.ts'
 export { openSound } from '../../src/session/sound.ts'
-export { beatEvery } from '../../src/guide/beat.ts'

@@ -36,6 +36,8 @@ test('a page reached from another kind of page looks as when it is opened by its
     await alive(opening)
     // Its steps step back for the gate as soon as the page can ask.
     if (page.type === 'situation') await opening.locator('#steps').waitFor({ state: 'detached' })
+    // Its choices come by themselves, after the page.
+    if (page.type === 'settings') for (const tab of [moving, opening]) await tab.getByRole('group').nth(12).waitFor()
     expect(await look(moving), page.path).toEqual(await look(opening))
   }
   expect(await moving.evaluate(() => performance.getEntriesByType('navigation').map(({ name }) => new URL(name).pathname))).toEqual(['/words/'])

@@ -20,7 +20,7 @@ async function openChoice(kept?: string) {
 test('a reader chooses side, skin and shape, sees each at once, and finds them kept', async () => {
   const { reader } = await openChoice()
   const before = picture().innerHTML
-  await reader.press(choose('Breast', 'Right'))
+  await reader.press(choose('Side', 'Right'))
   const right = picture().innerHTML
   expect(right).not.toBe(before)
   await reader.press(choose('Skin', 'Porcelain'))

@@ -16,7 +16,7 @@ test('a reader at night chooses red, sees it at once, and finds it kept', async 
 })
 
 test('a reader who opens the list again finds the choice that was made, and can take it back', async () => {
-  document.documentElement.dataset['light'] = 'dark'
+  localStorage.setItem('gentle-hands light', 'dark')
   const { reader } = await openGuide('/')
   await reader.press(screen.getByRole('button', { name: 'Light' }))
   expect(dialog().getByRole<HTMLInputElement>('radio', { name: 'Dark' }).checked).toBe(true)

@@ -70,6 +70,7 @@ function readerWith(hands: ReturnType<typeof userEvent.setup>) {
     type: (field: Element, words: string) => act(() => hands.type(field, words)),
     clear: (field: Element) => act(() => hands.clear(field)),
     choose: (field: Element, name: string) => act(() => hands.selectOptions(field, name)),
+    upload: (field: HTMLInputElement, file: File) => act(() => hands.upload(field, file)),
     keyboard: (keys: string) => act(() => hands.keyboard(keys)),
   }
 }

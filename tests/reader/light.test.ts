@@ -1,11 +1,13 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import indexHtml from '../../index.html?raw'
-import { lightOf, lights, unchosenLight } from '../../src/reader/light.ts'
+import { lightAt, lightOf, lights, unchosenLight, untilNextLight } from '../../src/reader/light.ts'
 
 const key = 'gentle-hands light'
 
 // happy-dom has no HTMLMetaElement.media.
 Object.defineProperty(HTMLMetaElement.prototype, 'media', { configurable: true, get(this: HTMLMetaElement) { return this.getAttribute('media') ?? '' } })
+
+afterEach(() => vi.useRealTimers())
 
 beforeEach(() => {
   localStorage.clear()
@@ -28,7 +30,7 @@ test.for([
   expect(light()).toBe(shown)
   expect(chosen.current()).toBe(choice)
   expect(bars()).toEqual(colours)
-  expect(localStorage.getItem(key)).toBe(choice)
+  expect(localStorage.getItem(key)).toBe(shown ?? null)
 })
 
 test('a reader who goes back to the phone\'s own light has both bars as they were', () => {
@@ -40,7 +42,10 @@ test('a reader who goes back to the phone\'s own light has both bars as they wer
   expect(bars()).toEqual(before)
 })
 
-test.for(lights)('the next visit begins in %s before a script is loaded, the same as it was chosen', (choice) => {
+const clock = (time: string) => vi.useFakeTimers({ now: new Date(`2026-11-22T${time}`) })
+
+test.for(lights.flatMap((choice) => ['20:59', '21:00', '00:00', '06:59', '07:00', '12:00'].map((time) => [choice, time] as const)))('the next visit begins in %s at %s before a script is loaded, the same as it was chosen', ([choice, time]) => {
+  clock(time)
   lightOf(document, localStorage).choose(choice)
   const chosen = [light(), bars()]
   delete document.documentElement.dataset['light']
@@ -52,13 +57,64 @@ test.for(lights)('the next visit begins in %s before a script is loaded, the sam
 })
 
 test.for([
+  ['20:59:59', 'auto'],
+  ['21:00:00', 'night'],
+  ['23:59:59', 'night'],
+  ['00:00:00', 'night'],
+  ['06:59:59', 'night'],
+  ['07:00:00', 'auto'],
+] as const)('night after 9 p.m.: at %s it is %s, and so it stays until it changes', ([time, shown]) => {
+  const now = new Date(`2026-11-22T${time}`)
+  expect(lightAt('evening', now.getHours())).toBe(shown)
+  const next = new Date(now.getTime() + untilNextLight(now))
+  expect([next.getHours(), next.getMinutes(), next.getSeconds()]).toEqual([shown === 'night' ? 7 : 21, 0, 0])
+  expect(untilNextLight(now)).toBeGreaterThan(0)
+  expect(untilNextLight(now)).toBeLessThanOrEqual(14 * 3_600_000)
+})
+
+test('an open page becomes night at 9 p.m. and is like the phone again at 7 a.m., by itself', () => {
+  clock('20:30')
+  lightOf(document, localStorage).choose('evening')
+  expect(light()).toBeUndefined()
+  vi.advanceTimersByTime(29 * 60_000)
+  expect(light()).toBeUndefined()
+  vi.advanceTimersByTime(60_000)
+  expect(light()).toBe('night')
+  expect(bars()).toEqual(['#000000', '#000000'])
+  vi.advanceTimersByTime(10 * 3_600_000 - 1)
+  expect(light()).toBe('night')
+  vi.advanceTimersByTime(1)
+  expect(light()).toBeUndefined()
+  expect(bars()).toEqual(['#faf6ee', '#15110d'])
+})
+
+test('a page that slept past 9 p.m. is night as soon as it is seen again', () => {
+  clock('20:30')
+  lightOf(document, localStorage).choose('evening')
+  vi.setSystemTime(new Date('2026-11-22T22:00'))
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(light()).toBe('night')
+})
+
+test('who chooses another light is not turned red at 9 p.m.', () => {
+  clock('20:30')
+  const chosen = lightOf(document, localStorage)
+  chosen.choose('evening')
+  chosen.choose('day')
+  expect(vi.getTimerCount()).toBe(0)
+  vi.advanceTimersByTime(3_600_000)
+  expect(light()).toBe('day')
+})
+
+test.for([
   ['there is none', undefined],
-  ['it is full', { setItem: () => { throw new Error('QuotaExceededError') } }],
+  ['it is full', { getItem: () => null, setItem: () => { throw new Error('QuotaExceededError') } }],
 ] as const)('the light holds until the page closes where %s: no storage', ([, kept]) => {
-  // Only setItem is called.
+  // Only these are called.
   const chosen = lightOf(document, kept as unknown as Storage | undefined)
   chosen.choose('night')
   expect(chosen.current()).toBe('night')
+  expect(chosen.canKeep()).toBe(false)
 })
 
 test('a choice in another tab counts here too, and is told to the page', () => {

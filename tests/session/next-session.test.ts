@@ -30,6 +30,7 @@ test.for<{ what: string; events: [Kind, number][]; stands: string }>([
   { what: 'has spent the time of a locked screen in the step at hand', events: [['passed', 5000], ['passed', 40_000]], stands: '0 doing 40000' },
   { what: 'loses nothing to a clock that was set back', events: [['passed', 4500], ['passed', -9000], ['passed', 250]], stands: '0 changing 4750' },
   { what: 'is waited for where a step has no end', events: [['next', 0], ['passed', 8000], ['passed', 86_400_000]], stands: '1 doing 86400000' },
+  { what: 'loses nothing where they press go on twice', events: [['passed', 1000], ['go-on', 1500]], stands: '0 changing 2500' },
   { what: 'is ready, and goes on', events: [['next', 0], ['passed', 8000], ['next', 60_000]], stands: '2 changing 0' },
   { what: 'goes on before the time is over', events: [['passed', 5000], ['next', 20_000]], stands: '1 changing 0' },
   { what: 'goes on while hands still move', events: [['next', 1000]], stands: '1 changing 0' },

@@ -19,6 +19,7 @@ const texts: { what: string; text: Inline[]; said: string[] }[] = [
   { what: 'that begin with a figure', text: ['Picture a clock. 12 points to your chin.'], said: ['Picture a clock.', '12 points to your chin.'] },
   { what: 'with a figure and a short word inside', text: ['Wait 2 min. at most at 38.0 °C. Then call.'], said: ['Wait 2 min. at most at 38.0 °C.', 'Then call.'] },
   { what: 'that end inside quotation marks', text: ['Say "let go". Open your fingers.'], said: ['Say "let go".', 'Open your fingers.'] },
+  { what: 'that end before quotation marks do', text: ['Say "let go." Open your fingers.'], said: ['Say "let go."', 'Open your fingers.'] },
   { what: 'that lack their full stop', text: ['Rest now'], said: ['Rest now'] },
   { what: 'where there are none', text: [marks(18), ' '], said: [] },
 ]

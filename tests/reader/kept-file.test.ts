@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { keptFileIn, keptFileName, keptFileText } from '../../src/reader/kept-file.ts'
+import type { LogEntry } from '../../src/reader/log-entry.ts'
+
+const noon = new Date('2026-11-22T12:00:00Z')
+const entry: LogEntry = { id: 'a', at: 1_700_000_000_000, kind: 'situation', slug: 'engorged', title: 'Hard, full breasts', sides: ['left', 'right'], done: ['Roll'], seconds: 300, ended: 'done', before: 6, after: 4 }
+const kept = {
+  'gentle-hands light': 'evening',
+  'gentle-hands country': 'NZ',
+  'gentle-hands numbers': '{"midwife":"01865 123456"}',
+  'gentle-hands drawing': '{"side":"right","skin":"deep"}',
+  'gentle-hands settings': '{"hand":"left","size":"large"}',
+}
+const whole = { app: 'gentle-hands', format: 1, saved: noon.toISOString(), kept, log: [entry] }
+
+test('what one phone saves, another reads', () => {
+  expect(keptFileIn(keptFileText({ kept, log: [entry] }, noon))).toEqual({ kept, log: [entry] })
+  expect(JSON.parse(keptFileText({ kept, log: [entry] }, noon))).toEqual(whole)
+  expect(keptFileIn(keptFileText({ kept: {}, log: [] }, noon))).toEqual({ kept: {}, log: [] })
+})
+
+test('the file is named after the day on the reader\'s own calendar', () => {
+  expect(keptFileName(new Date(2026, 0, 5, 23, 59))).toBe('gentle-hands-2026-01-05.json')
+})
+
+test('a file from a newer edition is told apart, whatever else is in it', () => {
+  expect(keptFileIn(JSON.stringify({ ...whole, format: 2 }))).toBe('newer')
+  expect(keptFileIn(JSON.stringify({ app: 'gentle-hands', format: 7, everything: [] }))).toBe('newer')
+})
+
+test.for([
+  ['no JSON', 'hello'],
+  ['cut in half', JSON.stringify(whole).slice(0, 200)],
+  ['nothing', ''],
+  ['null', 'null'],
+  ['a list', '[]'],
+  ['of another app', JSON.stringify({ ...whole, app: 'other' })],
+  ['without a format', JSON.stringify({ ...whole, format: undefined })],
+  ['with a format that is no number', JSON.stringify({ ...whole, format: '1' })],
+  ['of a format that never was', JSON.stringify({ ...whole, format: 0 })],
+  ['without what is kept', JSON.stringify({ ...whole, kept: undefined })],
+  ['with a list of what is kept', JSON.stringify({ ...whole, kept: [] })],
+  ['with a key that is not ours', JSON.stringify({ ...whole, kept: { ...kept, 'other light': 'night' } })],
+  ['with a key that all objects have', '{"app":"gentle-hands","format":1,"kept":{"__proto__":"x","constructor":"y"},"log":[]}'],
+  ['with a text that is no text', JSON.stringify({ ...whole, kept: { 'gentle-hands light': 7 } })],
+  ['with a light that there is not', JSON.stringify({ ...whole, kept: { 'gentle-hands light': 'purple' } })],
+  ['with a country that is none', JSON.stringify({ ...whole, kept: { 'gentle-hands country': 'New Zealand' } })],
+  ['with a number that nobody can call', JSON.stringify({ ...whole, kept: { 'gentle-hands numbers': '{"midwife":"Anna"}' } })],
+  ['with a setting that there is not', JSON.stringify({ ...whole, kept: { 'gentle-hands settings': '{"hand":"third"}' } })],
+  ['with a drawing that there is not', JSON.stringify({ ...whole, kept: { 'gentle-hands drawing': '{"side":"top"}' } })],
+  ['without a log', JSON.stringify({ ...whole, log: undefined })],
+  ['with one entry that is wrong among right ones', JSON.stringify({ ...whole, log: [entry, { ...entry, id: 'b', before: 11 }] })],
+] as const)('a file is refused: %s', ([, text]) => {
+  expect(keptFileIn(text)).toBe('wrong')
+})
