@@ -19,7 +19,8 @@ export function pageHtml(template: string, { rendered, style, stylesheet, start,
   return template
     .replace('<html lang="en"', `<html lang="${language}"`)
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
-    .replace(/<script type="module"[^>]*><\/script>/, () => `<script>${start}</script>`)
+    .replace(/<script type="module"[^>]*><\/script>/g, '')
+    .replace('</head>', () => `<script>${start}</script></head>`)
     .replace('<!--head-->', () => `<style>${style}</style><link rel="stylesheet" href="${stylesheet}" disabled>${rendered.head}`)
     .replace('<!--page-->', () => rendered.body)
 }

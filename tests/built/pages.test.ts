@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from '../../src/guide/page.ts'
 import { builtPages } from '../browser/built-pages.ts'
 import { buildFolder } from '../places.ts'
+import { situationAddress, techniqueAddress } from '../../src/guide/addresses.ts'
+import { wantedIn } from '../../src/guide/session-address.ts'
 
 const dist = buildFolder('first')
 const htmlOf = (path: string) => readFile(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8')
@@ -56,18 +58,25 @@ test('every page carries the honest line', () => {
   for (const { page, html } of pages) expect(html, page.path).toContain('No clinician has reviewed it yet')
 })
 
-test('every link inside the guide leads to a file, and its fragment to an element', async () => {
+test('every link inside the guide leads to a file, and its fragment to an element, or to what a session can lead', async () => {
   const ids = new Map(pages.map(({ page, html }) => [page.path, new Set(matches(html, /\sid="([^"]+)"/g))]))
   const broken = pages.flatMap(({ page, html }) => matches(html, /<a [^>]*href="([^"]+)"/g)
     .filter((href) => !/^(https:|tel:)/.test(href))
     .filter((href) => {
       const { pathname, hash } = new URL(href, `http://guide${page.path}`)
       const target = ids.get(pathname)
+      if (pathname === '/session/' && hash.includes('=')) return !ids.has(leadingPath(hash))
       return !target || (hash !== '' && !target.has(decodeURIComponent(hash.slice(1))))
     })
     .map((href) => `${page.path} → ${href}`))
   expect(broken).toEqual([])
 })
+
+/** The page that a session's fragment plays. */
+function leadingPath(hash: string): string {
+  const wanted = wantedIn(hash)
+  return typeof wanted === 'string' ? wanted : wanted.kind === 'situation' ? situationAddress(wanted.slug) : techniqueAddress(wanted.slug)
+}
 
 test('no page repeats an id', () => {
   for (const { page, html } of pages) {
