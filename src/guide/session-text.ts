@@ -3,7 +3,7 @@ export const sessionKeys = [
   // Before it starts
   'start', 'goOnWhere', 'goOnCheck', 'startAnew', 'whichSide', 'leftSide', 'rightSide', 'ifYouLike', 'onlyIf', 'alsoDo', 'sound', 'voice', 'vibration', 'log', 'feelingBefore', 'feelingScale', 'teachOnly', 'broken',
   // While it runs
-  'stepOf', 'announce', 'moveHands', 'doingNow', 'noClock', 'paused', 'pause', 'goOn', 'back', 'next', 'stopHurts', 'stopIf', 'disputed', 'onlyWhen', 'noScreenLock', 'noSound', 'noVoice', 'noVibration', 'notKept',
+  'stepOf', 'announce', 'moveHands', 'doingNow', 'noClock', 'paused', 'pause', 'goOn', 'back', 'next', 'stopHurts', 'stopIf', 'disputed', 'onlyWhen', 'cautionsAt', 'noScreenLock', 'noSound', 'noVoice', 'noVibration', 'notKept',
   // After it
   'allDone', 'restNow', 'stopped', 'feelingAfter', 'rising', 'noBetter', 'whenToCall', 'logKept', 'logRefused',
   // The screens that a technique alone has beside its own

@@ -48,6 +48,7 @@ function GatedSession({ page, leading, wanted, load }: AskedProps & { readonly l
             clocks={page.clocks}
             reader={reader}
             ready={<>{!isLoss && section('your-baby-first')}{section('get-ready')}</>}
+            cautions={<Cautions page={leading} />}
             hurt={section('if-it-hurts')}
             calls={<CallList calls={leading.type === 'situation' ? leading.calls : page.calls} isDialled />}
             help={<p><Link discover="none" className="main-action" to="/get-help/">{text.tabHelp}</Link></p>}
@@ -57,6 +58,14 @@ function GatedSession({ page, leading, wanted, load }: AskedProps & { readonly l
       <p><Link discover="none" to={leading.path}>{fill(text.sessionSources, { title: leading.title })}</Link></p>
     </>
   )
+}
+
+/** What a step of cold, warmth or medicine needs beside it (rules 9 and 13), and how a hungry baby is fed (rule 14). */
+const cautionIds = ['pain-medicines', 'cold-and-warmth', 'feed-your-baby-first']
+
+function Cautions({ page }: { readonly page: Leading }) {
+  const found = page.type === 'situation' ? page.sections.filter(({ id }) => cautionIds.includes(id)) : []
+  return found.map(({ id, heading, blocks }) => <details key={id}><summary>{heading}</summary><Blocks blocks={blocks} /></details>)
 }
 
 function NotLed({ title }: { readonly title: string }) {

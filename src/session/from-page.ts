@@ -10,8 +10,9 @@ export interface FromPage {
   readonly asked: Asked
   readonly clocks: Clocks
   readonly reader: { readonly settings: Kept; readonly drawing: Kept }
-  /** How to get ready; what to do when it hurts; how the screen stays on; when to call; and the way to more help. */
+  /** How to get ready; what to know of cold, warmth and medicines, folded; what to do when it hurts; when to call; and the way to more help. */
   readonly ready: ReactNode
+  readonly cautions: ReactNode
   readonly hurt: ReactNode
   readonly calls: ReactNode
   readonly help: ReactNode

@@ -15,7 +15,7 @@ import { SetUp, type NamedOffer } from './set-up.tsx'
 
 /** A session from what is asked for: what to choose first, then the session, then how it feels. */
 export function HandsFree(props: FromPage) {
-  const { asked, wanted, reader, ready } = props
+  const { asked, wanted, reader, ready, cautions } = props
   const settings = settingsIn(useKept(reader.settings))
   const [going, setGoing] = useState<Going>()
   const refusal = refusalOf(asked, going?.choices)
@@ -31,7 +31,7 @@ export function HandsFree(props: FromPage) {
   return (
     <>
       <GoOn wanted={wanted} count={({ choices }) => scriptOf(choices).length} onGoOn={setGoing} />
-      <SetUp ready={ready} offers={namedOffers(asked)} hasSides={hasSides} settings={settings} onSet={onSet} onStart={start} />
+      <SetUp ready={<>{ready}{cautions}</>} offers={namedOffers(asked)} hasSides={hasSides} settings={settings} onSet={onSet} onStart={start} />
     </>
   )
 }

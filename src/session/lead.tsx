@@ -13,13 +13,13 @@ import type { Session } from './session.ts'
 import { useLogged } from './use-logged.ts'
 import { useSession } from './use-session.ts'
 
-type LeadProps = Pick<FromPage, 'asked' | 'clocks' | 'reader' | 'hurt' | 'calls' | 'help'> & {
+type LeadProps = Pick<FromPage, 'asked' | 'clocks' | 'reader' | 'hurt' | 'cautions' | 'calls' | 'help'> & {
   readonly going: Going
   readonly onLeave: () => void
 }
 
 /** Leads through a session that has begun, and keeps at every turn where it stands. */
-export function Lead({ asked, clocks, reader, going, hurt, calls, help, onLeave }: LeadProps) {
+export function Lead({ asked, clocks, reader, going, hurt, cautions, calls, help, onLeave }: LeadProps) {
   const settings = settingsIn(useKept(reader.settings))
   const kept = useKept(reader.drawing)
   const drawn = useMemo(() => drawingChoiceIn(kept), [kept])
@@ -36,7 +36,7 @@ export function Lead({ asked, clocks, reader, going, hurt, calls, help, onLeave 
   useEffect(() => keepBusy(document), [])
   const logged = useLogged({ going, steps, session, clocks, isOn: settings.log === 'on' })
   if (session.part === 'done' || session.part === 'stopped') {
-    return <After ended={session.part === 'done' ? 'done' : 'hurt'} {...logged} hurt={hurt} calls={calls} help={help} />
+    return <After ended={session.part === 'done' ? 'done' : 'hurt'} settings={settings} {...logged} hurt={hurt} cautions={cautions} calls={calls} help={help} />
   }
   const leave = () => {
     tell('pause')

@@ -33,21 +33,25 @@ export function Running({ title, steps, session, tell, settings, drawn, canKeep,
     dialog.current?.showModal()
   }, [])
   const clock = useMoment(session, dialog, step?.beat, settings.pace)
-  const { said, faults } = useCompany(session, step, settings)
+  const { said, faults, wakeSound } = useCompany(session, step, settings)
   if (!step) return null
-  const press = (event: KeyboardEvent) => {
+  const press = (kind: SessionEvent['kind']) => {
+    wakeSound()
+    tell(kind)
+  }
+  const pressKey = (event: KeyboardEvent) => {
     const isOnButton = event.target instanceof HTMLElement && event.target.matches('button:focus-visible')
     const kind = kindOfKey(event.key, session.isPaused, isOnButton)
     if (!kind || event.metaKey || event.ctrlKey || event.altKey) return
     event.preventDefault()
-    if (!event.repeat) tell(kind)
+    if (!event.repeat) press(kind)
   }
   return (
-    <dialog ref={dialog} className={styles.running} aria-label={title} onKeyDown={press} onClose={onLeave}>
+    <dialog ref={dialog} className={styles.running} aria-label={title} onKeyDown={pressKey} onClose={onLeave}>
       <StepScreen steps={steps} step={step} session={session} drawn={drawn} clock={clock} said={said} />
       <p className={styles.heard} role="status">{announced(session, steps)}</p>
       <p className={styles.faults} role="status">{[...faults, ...(canKeep ? [] : ['notKept' as const])].map((fault) => text[fault]).join(' ')}</p>
-      <Controls isPaused={session.isPaused} waits={session.part === 'doing' && lengthOf(session) === undefined} tell={tell} />
+      <Controls isPaused={session.isPaused} waits={session.part === 'doing' && lengthOf(session) === undefined} tell={press} />
     </dialog>
   )
 }

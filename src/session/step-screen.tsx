@@ -42,7 +42,7 @@ export function StepScreen({ steps, step, session, drawn, clock, said }: StepScr
         </div></div>
       )}
       <div ref={words} className={styles.words} tabIndex={0} role="group" aria-label={step.name}>
-        {(step.disputed || step.when.length > 0) && <p className={styles.when}>{[step.disputed && text.disputed, step.when.length > 0 && fill(text.onlyWhen, { when: step.when.join('; ') })].filter(Boolean).join(' ')}</p>}
+        <p className={styles.when}>{notesOf(step).join(' ')}</p>
         <p className={styles.say}>{step.sentences.map((sentence, index) => <span key={index} data-said={index === said || undefined}>{sentence} </span>)}</p>
       </div>
       {/* Beside the step and never scrolled away. */}
@@ -52,6 +52,12 @@ export function StepScreen({ steps, step, session, drawn, clock, said }: StepScr
 }
 
 export const sideText = (side: 'left' | 'right') => (side === 'left' ? text.leftSide : text.rightSide)
+
+/** What to know beside what to do: that it is disputed, when it is right, where its cautions stand. */
+function notesOf({ kind, disputed, when }: SessionStep): string[] {
+  const isCautioned = kind === 'cold' || kind === 'warm' || kind === 'medicine'
+  return [...(disputed ? [text.disputed] : []), ...(when.length > 0 ? [fill(text.onlyWhen, { when: when.join('; ') })] : []), ...(isCautioned ? [text.cautionsAt] : [])]
+}
 
 /** What goes on at this moment, in a few words. */
 function partText({ part, isPaused }: Session, { ending }: SessionStep): string {

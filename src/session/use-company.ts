@@ -15,6 +15,8 @@ interface Company {
   readonly faults: readonly Fault[]
   /** The sentence that is being read aloud, counted from 0. */
   readonly said: number | undefined
+  /** To be called in each press: a call ends the sound, and no browser begins one anew unasked. */
+  readonly wakeSound: () => void
 }
 
 /** All that goes along with a session: a screen that stays on, and what was asked for of sound, buzz and voice. */
@@ -36,7 +38,7 @@ export function useCompany(session: Session, step: SessionStep | undefined, { so
   }, [beat !== undefined, sound, session.at])
   useEffect(() => (beat && vibration === 'on' ? startVibration({ beat, from: session.spent, onFault: fault('noVibration') }) : undefined), [beat !== undefined, vibration, session.at])
   const said = useVoice({ step, at: session.at, runs, isOn: voice === 'on', speed: voiceSpeed, onFault: fault('noVoice') })
-  return { faults, said }
+  return { faults, said, wakeSound: () => void opened.current?.context() }
 }
 
 /** Begins with the sound once it runs, told how many milliseconds that took; gives back what ends it, also before. */
