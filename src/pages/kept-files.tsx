@@ -1,10 +1,9 @@
 import { use, useRef, useState } from 'react'
-import { keptFileIn, keptFileName, keptFileText } from '../reader/kept-file.ts'
-import { textsKept } from '../reader/kept-texts.ts'
+import { keptFileIn } from '../reader/kept-file.ts'
 import { openLog } from '../reader/log.ts'
 import { takeIn } from '../reader/take-in.ts'
 import text from 'virtual:settings-text'
-import { giveFile } from './give-file.ts'
+import { giveKeptFile } from './give-kept-file.ts'
 import { KeptByReader } from './kept-by-reader.ts'
 import { keptTextsOf } from './kept-texts-of.ts'
 import styles from './settings-form.module.css'
@@ -18,9 +17,7 @@ export function KeptFiles() {
   const [said, setSaid] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const save = async () => {
-    const now = new Date()
-    const log = await openLog().all()
-    await giveFile(new File([keptFileText({ kept: textsKept(keptTextsOf(world)), log }, now)], keptFileName(now), { type: 'application/json' }))
+    await giveKeptFile(world)
     return text.fileSaved
   }
   const open = async (file: File) => {

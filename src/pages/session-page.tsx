@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, use } from 'react'
 import { Link, useLocation } from 'react-router'
 import { sessionAddress, wantedAt, wantedIn } from '../guide/session-address.ts'
 import type { PageOf } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import { AskedSession } from './asked-session.tsx'
+import { KeptByReader } from './kept-by-reader.ts'
 import { LastChecked } from './last-checked.tsx'
 import type { LoadPage } from './load-page.ts'
 import { PageHead } from './page-head.tsx'
@@ -34,13 +35,15 @@ export function SessionPage({ page, load }: SessionPageProps) {
 
 /** How it works, what it can lead through, and what of an earlier one was kept. */
 function About({ page, isAlive, isUnreadable }: { readonly page: PageOf<'session'>; readonly isAlive: boolean; readonly isUnreadable: boolean }) {
+  const world = use(KeptByReader)
+  const exportLog = async () => (await import('./give-kept-file.ts')).giveKeptFile(world)
   return (
     <>
       <PageTop page={page} />
       {isUnreadable && <p role="alert">{text.sessionUnreadable}</p>}
       {isAlive && <Suspense><LeftSessions /></Suspense>}
       {page.sections.map((section) => (
-        <SectionView key={section.id} section={section} after={section.id === 'choose-what-to-be-led-through' ? <Offered page={page} /> : section.id === 'your-log' && isAlive && <Suspense><MyLog /></Suspense>} />
+        <SectionView key={section.id} section={section} after={section.id === 'choose-what-to-be-led-through' ? <Offered page={page} /> : section.id === 'your-log' && isAlive && <Suspense><MyLog onExport={exportLog} /></Suspense>} />
       ))}
       <LastChecked date={page.checked} />
     </>
