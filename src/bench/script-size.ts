@@ -4,10 +4,9 @@ import { asReader, hydrated } from './reader.ts'
 import { kilobytesText, sum, type Row } from './row.ts'
 
 const reach = 95_000
-const engineReach = 14_000
 
-/** What draws comes when the page is alive already. */
-const isEngine = (path: string) => path.startsWith('/assets/engine-')
+/** What draws, and what leads, comes when the page is alive already. */
+const isLater = (path: string) => laters.some(({ file }) => path.startsWith(file))
 
 /** What a first visit loads of JavaScript until the page is alive; without the worker, which no page waits for. */
 export async function measureScripts(browser: Browser, server: CountingServer, paths: readonly string[]): Promise<Row[]> {
@@ -32,19 +31,38 @@ async function scriptsOf(browser: Browser, server: CountingServer, path: string)
     const page = await context.newPage()
     await page.goto(server.origin + path)
     await hydrated(page)
-    return server.sent().filter(({ type, path }) => type.includes('javascript') && !isEngine(path)).map(({ path, body }) => ({ path, body }))
+    return server.sent().filter(({ type, path }) => type.includes('javascript') && !isLater(path)).map(({ path, body }) => ({ path, body }))
   })
 }
 
-/** What moves the pictures and draws those of the pages to come; loaded once a page is alive. */
-export async function measureEngine(browser: Browser, server: CountingServer): Promise<Row[]> {
+interface Later {
+  readonly what: string
+  readonly reach: number
+  /** What its file's name begins with, and a page that asks for it once it is alive. */
+  readonly file: string
+  readonly page: string
+}
+
+const laters: readonly Later[] = [
+  { what: 'all that draws and plays: engine, player and signs, as sent', reach: 14_000, file: '/assets/engine-', page: '/' },
+  { what: 'all that leads a session, as sent', reach: 16_000, file: '/assets/session-parts-', page: '/session/' },
+]
+
+/** What comes on demand, once a page is alive. */
+export async function measureLater(browser: Browser, server: CountingServer): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const later of laters) rows.push(await laterRow(browser, server, later))
+  return rows
+}
+
+async function laterRow(browser: Browser, server: CountingServer, { what, reach, file, page: path }: Later): Promise<Row> {
   return asReader(browser, { serviceWorkers: 'block' }, async (context) => {
     server.forget()
     const page = await context.newPage()
-    const engine = page.waitForResponse((response) => isEngine(new URL(response.url()).pathname))
-    await page.goto(server.origin)
-    await (await engine).finished()
-    const bytes = server.sent().find(({ path }) => isEngine(path))?.body ?? NaN
-    return [{ what: 'all that draws and plays: engine, player and signs, as sent', reach: `≤ ${kilobytesText(engineReach)}`, measured: kilobytesText(bytes), met: bytes <= engineReach, raw: bytes }]
+    const asked = page.waitForResponse((response) => new URL(response.url()).pathname.startsWith(file))
+    await page.goto(server.origin + path)
+    await (await asked).finished()
+    const bytes = server.sent().find(({ path }) => path.startsWith(file))?.body ?? NaN
+    return { what, reach: `≤ ${kilobytesText(reach)}`, measured: kilobytesText(bytes), met: bytes <= reach, raw: bytes }
   })
 }

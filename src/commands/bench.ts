@@ -15,7 +15,7 @@ import { measureRequests } from '../bench/one-request.ts'
 import { measurePageSizes } from '../bench/page-size.ts'
 import { measurePlaying } from '../bench/playing.ts'
 import { markdownTable, type Row } from '../bench/row.ts'
-import { measureEngine, measureScripts } from '../bench/script-size.ts'
+import { measureLater, measureScripts } from '../bench/script-size.ts'
 import { openBrowser } from './open-browser.ts'
 
 const rows = await measureAll()
@@ -35,7 +35,7 @@ async function measureAll(): Promise<Row[]> {
       ...(await attempt('the size of pages', () => measurePageSizes(server, paths))),
       ...(await attempt('what a page needs to be complete', () => measureRequests(browser, server, paths))),
       ...(await attempt('the size of scripts', () => measureScripts(browser, server, paths))),
-      ...(await attempt('the drawing engine', () => measureEngine(browser, server))),
+      ...(await attempt('what comes on demand', () => measureLater(browser, server))),
       ...(await attempt('a technique that plays', () => measurePlaying(browser, server, '/techniques/therapeutic/'))),
       ...(await attempt('Lighthouse mobile, /', () => measureWithLighthouse(server.origin, '/'))),
       ...(await attempt('Lighthouse mobile, /techniques/opposing/', () => measureWithLighthouse(server.origin, '/techniques/opposing/'))),

@@ -76,6 +76,12 @@ describe('bytes as sent (brotli)', () => {
     expect(brotli(drawing[0]?.text ?? Buffer.alloc(0))).toBeLessThanOrEqual(14_000)
   })
 
+  test('what leads a session comes on demand, in at most 16 kB, and no page waits for it', async () => {
+    const [session] = (await names()).filter((name) => name.includes('assets/session-parts-'))
+    expect(brotli(await read(session ?? ''))).toBeLessThanOrEqual(16_000)
+    expect([...(await scriptsToComeAlive())].filter((name) => /session|settings/.test(name))).toEqual([])
+  })
+
   test('all that a first install is sent stays under 400 kB: worker, help, pack, and each file that is no page', async () => {
     const listed = [...(await savedList()).keys()]
     const sent = ['sw.js', packName, ...listed.filter((url) => url.startsWith(helpFolder) || !isPacked(url)).map(fileOf)]
