@@ -1,9 +1,9 @@
 /** Every text of the hands-free session and its log, by name; each language has all of them in content/<language>/session.yaml. They come with the session. */
 export const sessionKeys = [
   // Before it starts
-  'start', 'goOnWhere', 'goOnCheck', 'startAnew', 'whichSide', 'leftSide', 'rightSide', 'ifYouLike', 'onlyIf', 'alsoDo', 'sound', 'voice', 'vibration', 'log', 'feelingBefore', 'feelingScale', 'teachOnly', 'broken',
+  'start', 'goOnWhere', 'goOnCheck', 'startAnew', 'whichSide', 'whichSore', 'notForYou', 'notForHow', 'leftSide', 'rightSide', 'ifYouLike', 'onlyIf', 'alsoDo', 'sound', 'voice', 'vibration', 'log', 'feelingBefore', 'feelingScale', 'teachOnly', 'broken',
   // While it runs
-  'stepOf', 'announce', 'moveHands', 'doingNow', 'noClock', 'paused', 'pause', 'goOn', 'back', 'next', 'stopHurts', 'stopIf', 'disputed', 'onlyWhen', 'cautionsAt', 'noScreenLock', 'noSound', 'noVoice', 'noVibration', 'notKept',
+  'stepOf', 'announce', 'moveHands', 'comesNext', 'roundOf', 'enoughRounds', 'doingNow', 'noClock', 'paused', 'pause', 'goOn', 'back', 'next', 'stopHurts', 'stopIf', 'disputed', 'onlyWhen', 'cautionsAt', 'noScreenLock', 'noSound', 'noVoice', 'noVibration', 'notKept',
   // After it
   'allDone', 'restNow', 'stopped', 'feelingAfter', 'rising', 'noBetter', 'whenToCall', 'logKept', 'logRefused',
   // The screens that a technique alone has beside its own

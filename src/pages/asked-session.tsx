@@ -1,4 +1,4 @@
-import { lazy, Suspense, use } from 'react'
+import { lazy, Suspense, use, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { situationAddress, techniqueAddress } from '../guide/addresses.ts'
 import { fill } from '../guide/interface-text.ts'
@@ -9,6 +9,7 @@ import { Blocks } from './blocks.tsx'
 import { CallList } from './call-list.tsx'
 import { Gate } from './gate.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
+import { LeftOut } from './left-out.tsx'
 import type { LoadPage } from './load-page.ts'
 import { useReworded } from './reworded.ts'
 import { useGate } from './use-gate.ts'
@@ -23,10 +24,11 @@ interface AskedProps {
 
 type Leading = PageOf<'situation' | 'technique'>
 
-/** The session that a fragment asks for: first the questions of its page, then what leads through it. */
-export function AskedSession({ page, wanted, load }: AskedProps) {
+/** The session that a fragment asks for: first the questions of its page, then what leads through it; `otherwise` where there is no such page. */
+export function AskedSession({ page, wanted, load, otherwise }: AskedProps & { readonly otherwise: ReactNode }) {
   const leading = useReworded(use(load(wanted.kind === 'situation' ? situationAddress(wanted.slug) : techniqueAddress(wanted.slug))))
-  if (leading.type !== 'situation' && leading.type !== 'technique') return <NotLed title={text.sessionUnreadable} />
+  if (leading.type !== 'situation' && leading.type !== 'technique') return otherwise
+  if (leading.type === 'technique' && leading.insteadUse) return <><h1>{leading.title}</h1><LeftOut to={leading.insteadUse} /></>
   return <GatedSession page={page} leading={leading} wanted={wanted} load={load} />
 }
 
@@ -36,7 +38,9 @@ function GatedSession({ page, leading, wanted, load }: AskedProps & { readonly l
   const section = (id: string) => <Blocks blocks={page.sections.find((section) => section.id === id)?.blocks ?? []} />
   const techniques = useReworded(techniquesOf(leading, load))
   const reader = use(KeptByReader)
-  const isLoss = leading.type === 'situation' && leading.route.flags.includes('loss')
+  const route = leading.type === 'situation' ? leading.route : undefined
+  const isLoss = route?.flags.includes('loss') === true
+  const hasHands = route?.handsOn !== 'none'
   return (
     <>
       <h1>{fill(text.sessionOf, { title: leading.title })}</h1>
@@ -47,7 +51,7 @@ function GatedSession({ page, leading, wanted, load }: AskedProps & { readonly l
             asked={{ page: leading, techniques, rules: page }}
             clocks={page.clocks}
             reader={reader}
-            ready={<>{!isLoss && section('your-baby-first')}{section('get-ready')}</>}
+            ready={<>{!isLoss && section('your-baby-first')}{hasHands && section('get-ready')}</>}
             cautions={<Cautions page={leading} />}
             hurt={section('if-it-hurts')}
             calls={<CallList calls={leading.type === 'situation' ? leading.calls : page.calls} isDialled />}
@@ -66,10 +70,6 @@ const cautionIds = ['pain-medicines', 'cold-and-warmth', 'feed-your-baby-first']
 function Cautions({ page }: { readonly page: Leading }) {
   const found = page.type === 'situation' ? page.sections.filter(({ id }) => cautionIds.includes(id)) : []
   return found.map(({ id, heading, blocks }) => <details key={id}><summary>{heading}</summary><Blocks blocks={blocks} /></details>)
-}
-
-function NotLed({ title }: { readonly title: string }) {
-  return <><h1>{title}</h1><p><Link discover="none" to="/session/">{text.session}</Link></p></>
 }
 
 /** Every technique it leads through, with its whole drawing; all are asked for before any is waited for. */

@@ -10,6 +10,7 @@ import type { LoadPage } from './load-page.ts'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
+import styles from './session-page.module.css'
 import { useAlive } from './use-alive.ts'
 
 const LeftSessions = lazy(async () => ({ default: (await import('../session/session-parts.ts')).LeftSessions }))
@@ -28,7 +29,7 @@ export function SessionPage({ page, load }: SessionPageProps) {
   return (
     <article data-page="session">
       <PageHead page={page} />
-      {typeof wanted === 'object' ? <Suspense><AskedSession key={hash} page={page} wanted={wanted} load={load} /></Suspense> : <About page={page} isAlive={isAlive} isUnreadable={wanted === 'unreadable'} />}
+      {typeof wanted === 'object' ? <Suspense><AskedSession key={hash} page={page} wanted={wanted} load={load} otherwise={<About page={page} isAlive={isAlive} isUnreadable />} /></Suspense> : <About page={page} isAlive={isAlive} isUnreadable={wanted === 'unreadable'} />}
     </article>
   )
 }
@@ -51,5 +52,5 @@ function About({ page, isAlive, isUnreadable }: { readonly page: PageOf<'session
 }
 
 function Offered({ page }: { readonly page: PageOf<'session'> }) {
-  return <ul className="needs-script">{page.situations.map(({ path, title }) => <li key={path}><Link discover="none" to={sessionAddress(wantedAt(path))}>{title}</Link></li>)}</ul>
+  return <ul className={`${styles.offered} needs-script`}>{page.situations.map(({ path, title }) => <li key={path}><Link discover="none" to={sessionAddress(wantedAt(path))}>{title}</Link></li>)}</ul>
 }

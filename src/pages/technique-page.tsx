@@ -8,6 +8,7 @@ import { DrawingSwitch } from './drawing-switch.tsx'
 import { Player } from './drawn.tsx'
 import { evidenceName, kindName } from './label-names.ts'
 import { WhereDisagree } from './how-sure.tsx'
+import { LeftOut } from './left-out.tsx'
 import { LastChecked } from './last-checked.tsx'
 import { SourcesAt } from './marks.tsx'
 import { Neighbours } from './neighbours.tsx'
@@ -60,16 +61,6 @@ function Top({ page }: TechniqueProps) {
       {page.insteadUse && <LeftOut to={page.insteadUse} />}
       <section className={styles.before} aria-label={text.before}><Blocks blocks={useReworded(before)} /></section>
     </>
-  )
-}
-
-/** A technique that is taught about and not led sends its reader to the one to use instead. */
-function LeftOut({ to }: { readonly to: PageLink }) {
-  return (
-    <div className={styles.leftOut}>
-      <p>{text.leftOut}</p>
-      <p><Link discover="none" className="main-action" to={to.path}>{fill(text.insteadUse, { title: to.title })}</Link></p>
-    </div>
   )
 }
 

@@ -21,7 +21,7 @@ export function LeftSessions() {
     <section key={id} className={styles.goOn}>
       <h2>{text.goOnWhere}</h2>
       <p>{fill(text.stepOf, { number: session.at + 1, count: session.times.length })}</p>
-      <p><Link discover="none" className="main-action" to={sessionAddress(wanted)}>{title}</Link></p>
+      <p><Link discover="none" className="main-action" to={sessionAddress(wanted)}>{text.goOn}: {title}</Link></p>
     </section>
   ))
 }

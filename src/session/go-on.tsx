@@ -11,11 +11,13 @@ interface GoOnProps {
   readonly wanted: Wanted
   /** How many steps it has now: another edition may have others. */
   readonly count: (going: Going) => number
+  /** Whether the reader has just left it: then the way back has the focus. */
+  readonly isFresh: boolean
   readonly onGoOn: (going: Going) => void
 }
 
 /** A session that was left or lost, offered for an hour. */
-export function GoOn({ wanted, count, onGoOn }: GoOnProps) {
+export function GoOn({ wanted, count, isFresh, onGoOn }: GoOnProps) {
   const [left, setLeft] = useState<Going>()
   useEffect(() => {
     const look = async () => {
@@ -36,7 +38,7 @@ export function GoOn({ wanted, count, onGoOn }: GoOnProps) {
     <section className={styles.goOn} aria-label={text.goOnWhere}>
       <h2>{text.goOnWhere}</h2>
       <p>{fill(text.stepOf, { number: left.session.at + 1, count: left.session.times.length })}. {text.goOnCheck}</p>
-      <button type="button" className="main-action" onClick={() => onGoOn({ ...left, session: nextSession(left.session, { kind: 'go-on', now: Date.now() }) })}>{text.goOn}</button>
+      <button type="button" className="main-action" autoFocus={isFresh} onClick={() => onGoOn({ ...left, session: nextSession(left.session, { kind: 'go-on', now: Date.now() }) })}>{text.goOn}</button>
       <button type="button" onClick={forget}>{text.startAnew}</button>
     </section>
   )

@@ -9,7 +9,7 @@ import { Lead } from './lead.tsx'
 import { makeScript, timesOf } from './make-script.ts'
 import { begin } from './next-session.ts'
 import { offersOf } from './offers.ts'
-import { refusalOf, type Asked } from './route-asked.ts'
+import { refusalOf, routeAsked, type Asked } from './route-asked.ts'
 import type { Choices } from './session.ts'
 import { SetUp, type NamedOffer } from './set-up.tsx'
 
@@ -18,9 +18,13 @@ export function HandsFree(props: FromPage) {
   const { asked, wanted, reader, ready, cautions } = props
   const settings = settingsIn(useKept(reader.settings))
   const [going, setGoing] = useState<Going>()
+  const [hasLeft, setHasLeft] = useState(false)
   const refusal = refusalOf(asked, going?.choices)
   if (refusal) return <p role="alert">{refusal.kind === 'teach-only' ? text.teachOnly : text.broken}</p>
-  if (going) return <Lead key={going.id} {...props} going={going} onLeave={() => setGoing(undefined)} />
+  if (going) return <Lead key={going.id} {...props} going={going} onLeave={() => {
+    setGoing(undefined)
+    setHasLeft(true)
+  }} />
   const onSet = (changed: Partial<Settings>) => reader.settings.keep(keptSettings({ ...settingsIn(reader.settings.current()), ...changed }))
   const scriptOf = (choices: Choices) => makeScript(asked, choices, settings.pace)
   const start = (choices: Choices, before: number | undefined) => {
@@ -30,8 +34,8 @@ export function HandsFree(props: FromPage) {
   const hasSides = scriptOf({ first: 'left', changed: [] }).some(({ side }) => side)
   return (
     <>
-      <GoOn wanted={wanted} count={({ choices }) => scriptOf(choices).length} onGoOn={setGoing} />
-      <SetUp ready={<>{ready}{cautions}</>} offers={namedOffers(asked)} hasSides={hasSides} settings={settings} onSet={onSet} onStart={start} />
+      <GoOn wanted={wanted} count={({ choices }) => scriptOf(choices).length} isFresh={hasLeft} onGoOn={setGoing} />
+      <SetUp ready={<>{ready}{cautions}</>} offers={namedOffers(asked)} hasSides={hasSides} hasSore={routeAsked(asked).steps.some(({ side }) => side === 'sore' || side === 'other')} notFor={asked.techniques.map(({ title, bars }) => ({ name: title, rules: bars }))} settings={settings} onSet={onSet} onStart={start} />
     </>
   )
 }

@@ -10,8 +10,11 @@ export function howItGoes(page: TechniquePage, pace: Pace): SessionStep {
   const sentences = stepSentencesOf(page)
   const isDisputed = page.label === 'disputed'
   return {
-    ...{ kind: 'technique', name: text.howItGoes, sentences, stopIf: stopRulesOf(page), when: [], drawing: page.drawing, alt: page.alt },
-    ...{ optional: isDisputed, disputed: isDisputed, changing: changingSeconds(sentences, true, pace) },
+    ...{ kind: 'technique', name: text.howItGoes, sentences, why: [], stopIf: stopRulesOf(page), when: [], drawing: page.drawing, alt: page.alt },
+    ...{ optional: isDisputed, disputed: isDisputed, changing: changingSeconds(sentences, false, pace) },
     ending: { kind: 'time', seconds: readingSeconds(sentences, pace) },
   }
 }
+
+/** A screen whose time is for reading, and not for hands. */
+export const isRead = ({ name }: SessionStep) => name === text.howItGoes

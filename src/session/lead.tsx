@@ -34,12 +34,13 @@ export function Lead({ asked, clocks, reader, going, hurt, cautions, calls, help
   const [session, tell] = useSession(going.session, keep)
   useEffect(() => keep(going.session), [])
   useEffect(() => keepBusy(document), [])
-  const logged = useLogged({ going, steps, session, clocks, isOn: settings.log === 'on' })
+  const { logLeft, ...logged } = useLogged({ going, steps, session, clocks, isOn: settings.log === 'on' })
   if (session.part === 'done' || session.part === 'stopped') {
     return <After ended={session.part === 'done' ? 'done' : 'hurt'} settings={settings} {...logged} hurt={hurt} cautions={cautions} calls={calls} help={help} />
   }
   const leave = () => {
     tell('pause')
+    logLeft()
     onLeave()
   }
   return <Running title={going.title} steps={steps} session={session} tell={tell} settings={settings} drawn={drawn} canKeep={canKeep} onLeave={leave} />

@@ -61,9 +61,9 @@ function screensOf(asked: Asked, { step, place, technique }: Chosen, choices: Ch
   const drawn = kind === 'rps' ? beatEvery(1) : technique && shown.drawing && beatOf(shown.drawing)
   const beat = drawn && slowed(drawn, paces[pace])
   const ending = endingOf({ step, technique, sentences: shown.sentences, beat, softeningCount: asked.rules.softeningCount, pace })
-  return turnsOf(step, choices.first).map((side, turn) => ({
+  return turnsOf(step, choices.first).map(({ side, round }, turn) => ({
     ...shown,
-    ...{ kind, side, optional, disputed, ending },
+    ...{ kind, side, round, optional, disputed, ending },
     changing: changingSeconds(shown.sentences, turn === 0, pace),
     beat,
   }))

@@ -8,9 +8,12 @@ import type { Session, SessionEvent, StepTimes } from './session.ts'
 /** The longest gap between two ticks, in milliseconds, that a reader has surely seen. */
 const seenGap = 2000
 
+/** How long hands are at work before a step counts as done, in milliseconds. */
+const aWhile = 3000
+
 /** A session at its first step, `now` in milliseconds since 1970. */
 export function begin(times: readonly StepTimes[], now: number): Session {
-  return { times: times.map(soundTimes), part: times.length > 0 ? 'changing' : 'done', at: 0, isPaused: false, spent: 0, told: Number.isFinite(now) ? now : 0 }
+  return { times: times.map(soundTimes), part: times.length > 0 ? 'changing' : 'done', at: 0, isPaused: false, spent: 0, told: Number.isFinite(now) ? now : 0, worked: [] }
 }
 
 /**
@@ -18,17 +21,25 @@ export function begin(times: readonly StepTimes[], now: number): Session {
  * has run out meanwhile: a "next" must not skip the step after it unseen, and "it hurts" must not come too late.
  */
 export function nextSession(session: Session, { kind, now }: SessionEvent): Session {
-  const told = toldAt(session, now)
+  const seen = withWork(session, now)
+  const told = toldAt(seen, now)
   if (isOver(session)) return told
   switch (kind) {
-    case 'passed': return passed(session, now)
-    case 'pause': return { ...passed(session, now), isPaused: true }
-    case 'go-on': return { ...passed(session, now), isPaused: false }
+    case 'passed': return passed(seen, now)
+    case 'pause': return { ...passed(seen, now), isPaused: true }
+    case 'go-on': return { ...passed(seen, now), isPaused: false }
     case 'next': return atStep(told, session.at + 1)
     case 'back': return atStep(told, session.part === 'changing' ? session.at - 1 : session.at)
     case 'hurts': return { ...told, part: 'stopped' }
     default: return kind satisfies never
   }
+}
+
+/** The session with the step at hand among those that were done, once it has lasted a while. One that was only stepped over is not. */
+function withWork(session: Session, now: number): Session {
+  const { part, at, spent, worked } = session
+  const lasted = spent + (isRunning(session) ? gapUntil(session, now) : 0)
+  return part === 'doing' && lasted >= Math.min(aWhile, lengthOf(session) ?? aWhile) && !worked.includes(at) ? { ...session, worked: [...worked, at] } : session
 }
 
 /** One part at most ends at once: what comes next is always seen. */

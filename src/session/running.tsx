@@ -31,6 +31,8 @@ export function Running({ title, steps, session, tell, settings, drawn, canKeep,
   const step = steps[session.at]
   useEffect(() => {
     dialog.current?.showModal()
+    // Not the words, which a browser would choose: keys belong to all of it.
+    dialog.current?.focus()
   }, [])
   const clock = useMoment(session, dialog, step?.beat, settings.pace)
   const { said, faults, wakeSound } = useCompany(session, step, settings)
@@ -47,7 +49,7 @@ export function Running({ title, steps, session, tell, settings, drawn, canKeep,
     if (!event.repeat) press(kind)
   }
   return (
-    <dialog ref={dialog} className={styles.running} aria-label={title} onKeyDown={pressKey} onClose={onLeave}>
+    <dialog ref={dialog} tabIndex={-1} className={styles.running} aria-label={title} onKeyDown={pressKey} onClose={onLeave}>
       <StepScreen steps={steps} step={step} session={session} drawn={drawn} clock={clock} said={said} />
       <p className={styles.heard} role="status">{announced(session, steps)}</p>
       <p className={styles.faults} role="status">{[...faults, ...(canKeep ? [] : ['notKept' as const])].map((fault) => text[fault]).join(' ')}</p>
@@ -58,6 +60,7 @@ export function Running({ title, steps, session, tell, settings, drawn, canKeep,
 
 /** Said once at each step, and at nothing else. */
 function announced({ at }: Session, steps: readonly SessionStep[]): string {
-  const { name = '', side } = steps[at] ?? {}
-  return fill(text.announce, { number: at + 1, count: steps.length, name: side ? `${name}, ${sideText(side)}` : name })
+  const { name = '', side, sentences = [], stopIf = [] } = steps[at] ?? {}
+  const place = fill(text.announce, { number: at + 1, count: steps.length, name: side ? `${name}, ${sideText(side)}` : name })
+  return [`${place}.`, ...sentences, ...stopIf.slice(0, 1).map((rules) => fill(text.stopIf, { rules }))].join(' ')
 }

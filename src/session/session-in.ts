@@ -6,11 +6,12 @@ const parts = ['changing', 'doing', 'done', 'stopped'] as const
 
 /** The session in a kept value; undefined where it could not go on from there. */
 export function sessionIn(value: unknown): Session | undefined {
-  const { at, isPaused, spent, told, ...rest } = fieldsOf(value)
+  const { at, isPaused, spent, told, worked, ...rest } = fieldsOf(value)
   const part = parts.find((name) => name === rest['part'])
   const times = timesIn(rest['times'])
   if (!part || !isAmount(at) || !isAmount(spent) || !isAmount(told) || typeof isPaused !== 'boolean' || times?.[at] === undefined) return undefined
-  const session = { times, part, at, isPaused, spent, told }
+  if (!Array.isArray(worked) || !worked.every(isAmount)) return undefined
+  const session = { times, part, at, isPaused, spent, told, worked }
   return spent <= (lengthOf(session) ?? Infinity) ? session : undefined
 }
 

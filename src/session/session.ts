@@ -22,6 +22,10 @@ export interface SessionStep {
   readonly name: string
   /** What to do, a sentence each. */
   readonly sentences: readonly string[]
+  /** Why, and what else to know: to be read where there is time. */
+  readonly why: readonly string[]
+  /** Which round of how many, where it has several. */
+  readonly round?: { readonly number: number; readonly of: number } | undefined
   /** The breast that it is for, where it is for one. */
   readonly side?: Side | undefined
   readonly ending: Ending
@@ -57,6 +61,8 @@ export interface Session {
   readonly spent: number
   /** When that was so, in milliseconds since 1970. */
   readonly told: number
+  /** The steps that were truly done, and not stepped over: their hands were at work for a while. */
+  readonly worked: readonly number[]
 }
 
 /** What happens to a session; `now` is in milliseconds since 1970. */

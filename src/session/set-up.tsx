@@ -20,24 +20,35 @@ interface SetUpProps {
   readonly offers: readonly NamedOffer[]
   /** Whether any step is for one breast. */
   readonly hasSides: boolean
+  /** Whether a step is for the breast that is sore: then nothing may choose it but its owner. */
+  readonly hasSore: boolean
+  /** What rules out each of the moves to come, by its name. */
+  readonly notFor: readonly { readonly name: string; readonly rules: readonly string[] }[]
   readonly settings: Settings
   readonly onSet: (settings: Partial<Settings>) => void
   readonly onStart: (choices: Choices, before: number | undefined) => void
 }
 
 /** What a session needs to know before it leads alone: all of it is chosen already, so that one press begins. */
-export function SetUp({ ready, offers, hasSides, settings, onSet, onStart }: SetUpProps) {
-  const [first, setFirst] = useState<Side>(settings.sideFirst)
+export function SetUp({ ready, offers, hasSides, hasSore, notFor, settings, onSet, onStart }: SetUpProps) {
+  const [first, setFirst] = useState<Side | undefined>(hasSore ? undefined : settings.sideFirst)
   const [changed, setChanged] = useState<readonly number[]>([])
   const [before, setBefore] = useState<number>()
   const flip = (place: number) => setChanged((now) => (now.includes(place) ? now.filter((each) => each !== place) : [...now, place]))
   return (
-    <form className={styles.setUp} onSubmit={(event) => { event.preventDefault(); onStart({ first, changed }, before) }}>
+    <form className={styles.setUp} onSubmit={(event) => { event.preventDefault(); onStart({ first: first ?? settings.sideFirst, changed }, before) }}>
       {ready}
+      {notFor.length > 0 && (
+        <details>
+          <summary>{text.notForYou}</summary>
+          <p>{text.notForHow}</p>
+          <ul>{notFor.map(({ name, rules }) => <li key={name}><strong>{name}:</strong> {rules.join(' ')}</li>)}</ul>
+        </details>
+      )}
       {hasSides && (
         <fieldset className="chips">
-          <legend>{text.whichSide}</legend>
-          {sideNames.map((side) => <label key={side}><input type="radio" name="side" checked={side === first} onChange={() => setFirst(side)} /><span>{sideText(side)}</span></label>)}
+          <legend>{hasSore ? text.whichSore : text.whichSide}</legend>
+          {sideNames.map((side) => <label key={side}><input type="radio" name="side" required={hasSore} checked={side === first} onChange={() => setFirst(side)} /><span>{sideText(side)}</span></label>)}
         </fieldset>
       )}
       {offers.length > 0 && (

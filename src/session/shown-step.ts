@@ -9,13 +9,14 @@ import { plainText, sentencesOf } from './sentences.ts'
 import type { SessionStep } from './session.ts'
 import { stopRulesOf } from './technique-text.ts'
 
-export type ShownStep = Pick<SessionStep, 'name' | 'sentences' | 'stopIf' | 'when' | 'drawing' | 'alt'>
+export type ShownStep = Pick<SessionStep, 'name' | 'sentences' | 'why' | 'stopIf' | 'when' | 'drawing' | 'alt'>
 
 export function shownStep(asked: Asked, step: RouteStep, place: number): ShownStep {
   if (asked.page.type === 'situation') return inSituation(asked.page, step, place, asked.techniques)
-  if (step.kind === 'wipe') return { name: text.wipeOil, sentences: sentencesOf([text.wipeOilHow]), stopIf: [], when: [] }
-  const { title, lead, drawing, alt } = asked.page
-  return { name: title, sentences: sentencesOf([lead]), stopIf: stopRulesOf(asked.page), when: [], drawing, alt }
+  if (step.kind === 'wipe') return { name: text.wipeOil, sentences: sentencesOf([text.wipeOilHow]), why: [], stopIf: [], when: [] }
+  const { title, drawing, alt } = asked.page
+  // The stills say what the hands do, in fewer words than the steps that were read before.
+  return { name: title, sentences: drawing.stills.flatMap(({ say }) => sentencesOf([say])), why: [], stopIf: stopRulesOf(asked.page), when: [], drawing, alt }
 }
 
 /** A page shows a technique's first still, and a hold that several share once; here each plays whole. */
@@ -26,6 +27,7 @@ function inSituation({ steps, route }: SituationPage, step: RouteStep, place: nu
   return {
     name: written?.name ?? '',
     sentences: sentencesOf(written?.text ?? []),
+    why: sentencesOf(written?.why ?? []),
     stopIf: written?.stopIf.map(plainText) ?? [],
     when: written?.when ?? [],
     drawing: route.flags.includes('loss') ? drawing && withoutMilk(drawing) : drawing,

@@ -29,7 +29,8 @@ export function endingOf({ step, technique, sentences, beat, softeningCount, pac
   // "5 to 10 squeezes" are counted, so that a few stay a few.
   if (step.rounds !== undefined && beat) return counted(step.rounds * beat.inRound)
   if (technique) return { kind: 'time', seconds: technique.seconds }
-  if (['feed', 'latch', 'pump', 'express'].includes(step.kind)) return { kind: 'ready' }
+  // A feed has no clock, nor has a call, a thermometer or a bra: what is no act of hands waits for its reader.
+  if (['feed', 'latch', 'pump', 'express', 'rest'].includes(step.kind)) return { kind: 'ready' }
   return { kind: 'time', seconds: Math.max(shortestAct, readingSeconds(sentences, pace)) }
 }
 

@@ -18,7 +18,7 @@ export function TimeRing({ left, length }: TimeRingProps) {
         <circle cx="50" cy="50" r={radius} />
         <circle cx="50" cy="50" r={radius} strokeDasharray={round} strokeDashoffset={round * (1 - left / Math.max(1, length))} />
       </svg>
-      <span>{secondsText(left)}</span>
+      <span data-long={left >= 600_000 || undefined}>{secondsText(left)}</span>
     </div>
   )
 }

@@ -11,6 +11,8 @@ interface Logged {
   readonly onFelt: (felt: number | undefined) => void
   readonly advice: ReturnType<typeof adviceFrom>
   readonly kept: 'kept' | 'refused' | undefined
+  /** Puts it into the log as left early; going on replaces that. */
+  readonly logLeft: () => void
 }
 
 interface LoggedOf {
@@ -48,5 +50,7 @@ export function useLogged({ going, steps, session, clocks, isOn }: LoggedOf): Lo
       isCurrent = false
     }
   }, [isOver, isOn, felt])
-  return { felt, onFelt: setFelt, advice, kept }
+  // Where the log refuses, the session itself is still kept, and says so if it is not.
+  const logLeft = () => void (isOn && session.worked.length > 0 && openLog().put([entryOf(going, steps, session, undefined)]).catch(() => {}))
+  return { felt, onFelt: setFelt, advice, kept, logLeft }
 }

@@ -2,14 +2,14 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { lengthOf } from './part-length.ts'
 import type { Session } from './session.ts'
 
-/** A little stays at the top first, for that is where reading begins. Of the time to move one's hands. */
+/** The share of the time in which the words stay at their top, for that is where reading begins. */
 const rest = 0.3
 
 /**
  * Where words do not fit, they pass by while hands move, for oily hands cannot scroll; then they stand at their
- * beginning. Whoever scrolls is left alone until the next step.
+ * beginning. What is only to be read passes by in its own time. Whoever scrolls is left alone until the next part.
  */
-export function useReadingScroll(words: RefObject<HTMLElement | null>, session: Session): void {
+export function useReadingScroll(words: RefObject<HTMLElement | null>, session: Session, isRead: boolean): void {
   const set = useRef<number | undefined>(0)
   const { at, part, spent } = session
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useReadingScroll(words: RefObject<HTMLElement | null>, session: 
   useEffect(() => {
     const element = words.current
     const length = lengthOf(session)
-    if (!element || part !== 'changing' || !length || set.current === undefined) return
+    if (!element || part !== (isRead ? 'doing' : 'changing') || !length || set.current === undefined) return
     if (Math.abs(element.scrollTop - set.current) > 2) return void (set.current = undefined)
     element.scrollTop = Math.max(0, (spent / length - rest) / (1 - rest)) * (element.scrollHeight - element.clientHeight)
     set.current = element.scrollTop
