@@ -54,6 +54,8 @@ export async function comeIn(tab: Tab, at: number, go: () => Promise<unknown>): 
 export const button = (tab: Tab, name: string) => tab.getByRole('button', { name, exact: true })
 export const heading = (tab: Tab) => tab.getByRole('dialog').getByRole('heading')
 export const place = (tab: Tab) => tab.getByRole('dialog').getByText(/^Step \d+ of \d+/).first()
+/** What stands there once hands are where they belong. */
+export const doing = (tab: Tab) => tab.getByRole('dialog').getByText(/^(Now|No clock\. .*)$/)
 export const timer = (tab: Tab) => tab.getByRole('timer')
 
 /** Seconds that the clock of a step shows. */
