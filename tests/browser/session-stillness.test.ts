@@ -7,8 +7,8 @@ import { button, doing, openSession, passPart, screensOf } from './session-reade
 const guide = firstGuide()
 const [, second] = screensOf('/techniques/roll/')
 
-/** Milliseconds: how often the picture is looked at, and how long. */
-const [look, long] = [250, 16_000]
+/** Milliseconds: how often the picture is looked at, more often than the clock ticks; and how long. */
+const [look, long] = [100, 16_000]
 
 /** How often the picture changes in so much time while the hands of a step move. */
 async function changesOfPicture(reducedMotion: 'reduce' | 'no-preference'): Promise<number> {
