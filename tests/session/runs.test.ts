@@ -4,18 +4,8 @@ import { makeScript, timesOf } from '../../src/session/make-script.ts'
 import { begin, nextSession } from '../../src/session/next-session.ts'
 import { isRunning, leftOf, lengthOf } from '../../src/session/part-length.ts'
 import type { Session, SessionEvent, StepTimes } from '../../src/session/session.ts'
+import { randomFrom } from '../random-from.ts'
 import { askedAt, nothingChanged } from './asked.ts'
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    const mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    const again = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((again ^ (again >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const engorged = timesOf(makeScript(askedAt('/situations/engorged/'), nothingChanged, 'usual'))
 
