@@ -73,11 +73,11 @@ test('after an hour nothing is offered, and nothing is kept any more', async () 
   expect(await offer(again).count()).toBe(0)
 })
 
-test('who starts anew is not asked again', async () => {
+test('who starts again is not asked a second time', async () => {
   const { reader, tab } = await inSecondStep()
   const at = await kill(tab)
   const again = await open(reader, at + minute)
-  await button(again, 'Start anew').click()
+  await button(again, 'Start again').click()
   await offer(again).waitFor({ state: 'detached' })
   await expect.poll(() => keptGoing(again)).toEqual([])
   await button(again, 'Start').click()
