@@ -15,9 +15,9 @@ export function sessionAddress({ kind, slug }: Wanted): string {
   return `${pageAddresses.session}#${kind}=${slug}`
 }
 
-/** What a fragment asks for; 'nothing' where it is empty, 'unreadable' where it is no such thing. */
+/** What a fragment asks for; 'nothing' where it is empty or a heading of the page, 'unreadable' where it asks for no such thing. */
 export function wantedIn(hash: string): Wanted | 'nothing' | 'unreadable' {
-  if (hash === '' || hash === '#') return 'nothing'
+  if (!hash.includes('=')) return 'nothing'
   const [, kind, slug] = /^#(situation|technique)=([a-z-]{1,40})$/.exec(hash) ?? []
   return (kind === 'situation' || kind === 'technique') && slug ? { kind, slug } : 'unreadable'
 }

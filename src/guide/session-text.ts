@@ -5,7 +5,7 @@ export const sessionKeys = [
   // While it runs
   'stepOf', 'announce', 'moveHands', 'comesNext', 'roundOf', 'enoughRounds', 'doingNow', 'noClock', 'paused', 'pause', 'goOn', 'back', 'next', 'stopHurts', 'stopIf', 'disputed', 'onlyWhen', 'cautionsAt', 'noScreenLock', 'noSound', 'noVoice', 'noVibration', 'notKept',
   // After it
-  'allDone', 'restNow', 'stopped', 'feelingAfter', 'rising', 'noBetter', 'whenToCall', 'logKept', 'logRefused',
+  'allDone', 'restNow', 'stopped', 'feelingAfter', 'rising', 'noBetter', 'whenToCall', 'logKept', 'logSee', 'logRefused',
   // The screens that a technique alone has beside its own
   'howItGoes', 'wipeOil', 'wipeOilHow',
   // The log's list

@@ -30,12 +30,15 @@ test('a page reached from another kind of page looks as when it is opened by its
   for (const page of kinds) {
     if (page.type === 'technique') await moving.locator('a[href="/techniques/"]').first().click()
     if (page.type === 'situation') await moving.locator('a[href="/"]').first().click()
+    if (page.type === 'session') await moving.locator('a[href="/settings/"]').first().click()
     await moving.locator(`a[href="${page.path}"]`).first().click()
     await moving.getByRole('heading', { level: 1, name: page.title }).waitFor()
     await opening.goto(server.origin + page.path)
     await alive(opening)
     // Its steps step back for the gate as soon as the page can ask.
     if (page.type === 'situation') await opening.locator('#steps').waitFor({ state: 'detached' })
+    // So does the log.
+    if (page.type === 'session') for (const tab of [moving, opening]) await tab.getByText('Nothing is kept yet', { exact: false }).waitFor()
     // Its choices come by themselves, after the page.
     if (page.type === 'settings') for (const tab of [moving, opening]) await tab.getByRole('group').nth(12).waitFor()
     expect(await look(moving), page.path).toEqual(await look(opening))
