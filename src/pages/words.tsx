@@ -15,6 +15,8 @@ interface Pressed {
   readonly link: HTMLElement
   /** The place in the history at which it was pressed: anywhere else it is closed. */
   readonly at: string
+  /** Each press opens anew: a popover tells of its closing late, when the next press may have come already. */
+  readonly count: number
 }
 
 /** Lets every word in `children` open in place, one at a time. On the glossary's own page they lead down the page. */
@@ -24,12 +26,13 @@ export function Words({ loadPage, children }: WordsProps) {
   const open = useCallback((press: WordPress, to: string) => {
     if (opensElsewhere(press)) return
     press.preventDefault()
-    setPressed({ to, link: press.currentTarget, at: key })
+    const link = press.currentTarget
+    setPressed((before) => ({ to, link, at: key, count: (before?.count ?? 0) + 1 }))
   }, [key])
   return (
     <>
       <OpenWord value={pathname === pageAddresses.words ? undefined : open}>{children}</OpenWord>
-      {pressed?.at === key && <WordPopover key={pressed.to} {...pressed} loadPage={loadPage} onClose={() => setPressed(undefined)} />}
+      {pressed?.at === key && <WordPopover key={pressed.count} to={pressed.to} link={pressed.link} loadPage={loadPage} onClose={() => setPressed((now) => (now === pressed ? undefined : now))} />}
     </>
   )
 }

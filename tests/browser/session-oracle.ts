@@ -22,7 +22,7 @@ export function mayCome(screens: readonly Shown[], seen: Seen, happening: Happen
     case 'pause': return [{ ...seen, isPaused: true }]
     case 'go-on': return [{ ...seen, isPaused: false }]
     case 'time': return afterTime(screens, seen, happening.seconds)
-    case 'killed': return afterTime(screens, seen, happening.seconds).map((next) => next && { ...next, isPaused: false })
+    case 'killed': return afterKill(screens, seen, happening.seconds).map((next) => next && { ...next, isPaused: false })
     default: return happening satisfies never
   }
 }
@@ -35,6 +35,13 @@ export function isSame(one: Seen | undefined, other: Seen | undefined): boolean 
 
 /** The clock shows whole seconds and looks four times in each. */
 const slack = 1.3
+
+/** The page looks at its clock as it dies: in the last second of a part, the next may have come by then, and the time away counts for that one. */
+function afterKill(screens: readonly Shown[], seen: Seen, seconds: number): readonly (Seen | undefined)[] {
+  const may = afterTime(screens, seen, seconds)
+  if (seen.isPaused || seen.left > slack) return may
+  return [...may, ...afterTime(screens, { ...seen, left: 0 }, 0).flatMap((next) => (next ? afterTime(screens, next, seconds) : []))]
+}
 
 function afterTime(screens: readonly Shown[], seen: Seen, seconds: number): readonly (Seen | undefined)[] {
   if (seen.isPaused) return [seen]

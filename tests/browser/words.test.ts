@@ -46,6 +46,19 @@ test.each(['online', 'with the server gone'])('a word opens in place, in reach o
   expect(await focused(tab)).toBe('latch')
 })
 
+test('a word that is pressed again in the moment in which it closes opens again', async () => {
+  await using server = await startGuideServer('first')
+  const tab = await (await newReader(browser, { serviceWorkers: 'block' })).newPage()
+  await tab.goto(`${server.origin}/techniques/armpit/`)
+  await press(tab)
+  await latch(tab).evaluate((link) => {
+    document.querySelector<HTMLElement>('[popover]')?.hidePopover()
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  })
+  await word(tab).getByRole('button', { name: 'Close' }).click()
+  await word(tab).waitFor({ state: 'detached' })
+})
+
 test('a press beside a word shuts it, and a press on another word opens that one', async () => {
   await using server = await startGuideServer('first')
   const tab = await (await newReader(browser, { serviceWorkers: 'block' })).newPage()
