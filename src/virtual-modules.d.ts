@@ -33,3 +33,15 @@ declare module 'virtual:settings-text' {
   const text: SettingsText
   export default text
 }
+
+declare module 'virtual:plan-text' {
+  import type { PlanText } from './guide/plan-text.ts'
+  const text: PlanText
+  export default text
+}
+
+declare module 'virtual:present-text' {
+  import type { PresentText } from './guide/present-text.ts'
+  const text: PresentText
+  export default text
+}

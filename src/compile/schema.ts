@@ -4,6 +4,8 @@
  */
 import { z } from 'zod'
 import { interfaceKeys } from '../guide/interface-text.ts'
+import { planKeys } from '../guide/plan-text.ts'
+import { presentKeys } from '../guide/present-text.ts'
 import { sessionKeys } from '../guide/session-text.ts'
 import { settingsKeys } from '../guide/settings-text.ts'
 import { sourceTypes } from '../guide/source.ts'
@@ -104,7 +106,7 @@ export const barsSchema = z.strictObject(
 )
 
 /** The tables of texts that are on no page of their own, by file. Each comes as a module of its name, where it is needed. */
-export const textSchemas = { interface: textSchema(interfaceKeys), session: textSchema(sessionKeys), settings: textSchema(settingsKeys) }
+export const textSchemas = { interface: textSchema(interfaceKeys), session: textSchema(sessionKeys), settings: textSchema(settingsKeys), plan: textSchema(planKeys), present: textSchema(presentKeys) }
 
 function textSchema<Key extends string>(keys: readonly Key[]) {
   // Object.fromEntries forgets its keys' type; they are exactly `keys`.

@@ -69,6 +69,8 @@ const namesPain = z.array(sentence, 'a list of stop rules, the first of which na
 
 const plainAct = z.strictObject({
   name: sentence.describe('name: what a parent calls it.'),
+  planName: sentence.optional().describe('planName: what it is called in a plan, where that is another word.'),
+  say: sentence.describe('say: what to do, where no situation says more.'),
   picture: z.string('the name of a picture').optional().describe('picture: a picture of pictures.yaml, shown at each step of this kind.'),
 })
 const handsOnAct = plainAct.extend({ stopIf: namesPain.describe('stopIf: when to stop; the first is pain.') })

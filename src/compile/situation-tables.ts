@@ -12,11 +12,21 @@ import { actsSchema, callsSchema, gateSchema, whenSchema } from './situation-sch
 import { tableReader, type TableReader } from './table-reader.ts'
 import type { TellIn, Workshop } from './workshop.ts'
 
+/** A plain act, as its table has it. */
+export interface WrittenAct {
+  readonly name: string
+  /** What it is called in a plan, and what is said of it there. */
+  readonly planName: string
+  readonly say: readonly Inline[]
+  readonly picture?: string | undefined
+  readonly stopIf: readonly (readonly Inline[])[]
+}
+
 /** What all situations share. After a loss the gate and the calls have words of their own. */
 export interface SituationTables extends Gates {
   readonly calls: ReadonlyMap<CallId, WrittenCall>
   readonly lossCalls: ReadonlyMap<CallId, WrittenCall>
-  readonly acts: ReadonlyMap<Act, { readonly name: string; readonly picture?: string | undefined; readonly stopIf: readonly (readonly Inline[])[] }>
+  readonly acts: ReadonlyMap<Act, WrittenAct>
   readonly when: Readonly<Record<Condition, string>>
   /** What their fields say, by file: safety text, all of it. */
   readonly files: readonly { readonly file: string; readonly passages: readonly Passage[] }[]
@@ -63,8 +73,11 @@ function callMaps({ value, lineOf }: Checked<z.output<typeof callsSchema>>, { te
 }
 
 function actsOf({ value, lineOf }: Checked<z.output<typeof actsSchema>>, { text, plain }: TableReader): SituationTables['acts'] {
-  const entries = typedEntries<Act, { name: string; picture?: string | undefined; stopIf?: string[] }>(value)
-  return new Map(entries.map(([act, { name, picture, stopIf = [] }]) => [act, { name: plain(name, lineOf(act)), picture, stopIf: stopIf.map((rule, index) => text(rule, lineOf(act, 'stopIf', index))) }]))
+  const entries = typedEntries<Act, { name: string; planName?: string | undefined; say: string; picture?: string | undefined; stopIf?: string[] }>(value)
+  return new Map(entries.map(([act, { name, planName = name, say, picture, stopIf = [] }]) => [
+    act,
+    { name: plain(name, lineOf(act)), planName: plain(planName, lineOf(act)), say: text(say, lineOf(act, 'say')), picture, stopIf: stopIf.map((rule, index) => text(rule, lineOf(act, 'stopIf', index))) },
+  ]))
 }
 
 function linksIn(calls: readonly { readonly to?: string | undefined }[], lineOf: (index: number) => number, file: string): ContentLink[] {

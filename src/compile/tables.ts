@@ -5,7 +5,7 @@ import type { Source } from '../guide/source.ts'
 import { blockMaker } from './blocks.ts'
 import { checkClaims, checkMarks } from './check-claims.ts'
 import { checkMedicineBlock } from './check-medicine.ts'
-import type { CompileOptions, Tables, TellIn } from './workshop.ts'
+import type { CompileOptions, Tables, TellIn, Texts } from './workshop.ts'
 import type { Tell } from './content-error.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import type { ContentFiles } from './read-content.ts'
@@ -26,21 +26,26 @@ export function readTables(files: ContentFiles, options: CompileOptions, tellIn:
     if (text === undefined) tellIn(name)(1, 'The file is missing.', 'Put it back.')
     return text === undefined ? undefined : readYaml(schema, text, 1, tellIn(name))
   }
+  const textFile = (name: keyof Texts) => `${language}/${name}.yaml`
   const limits = read('limits.yaml', limitsSchema)
   const sources = read(`${language}/sources.yaml`, sourcesSchema)
   const emergency = read(`${language}/emergency.yaml`, emergencySchema)
   const bars = read(`${language}/bars.yaml`, barsSchema)
-  const texts = { interface: read(`${language}/interface.yaml`, textSchemas.interface), session: read(`${language}/session.yaml`, textSchemas.session), settings: read(`${language}/settings.yaml`, textSchemas.settings) }
+  const texts = { interface: read(textFile('interface'), textSchemas.interface), session: read(textFile('session'), textSchemas.session), settings: read(textFile('settings'), textSchemas.settings), plan: read(textFile('plan'), textSchemas.plan), present: read(textFile('present'), textSchemas.present) }
   const pictures = read(`${language}/pictures.yaml`, picturesSchema)
-  if (!limits || !sources || !emergency || !bars || !texts.interface || !texts.session || !texts.settings || !pictures) return undefined
-  const written = { limits, emergency, bars, texts: { interface: texts.interface, session: texts.session, settings: texts.settings } }
+  if (!limits || !sources || !emergency || !bars || !areAll(texts) || !pictures) return undefined
+  const written = { limits, emergency, bars, texts }
   const names = new Intl.DisplayNames(language, { type: 'region' })
   const rows = emergency.value.map((row) => ({ ...row, name: names.of(row.country) ?? row.country })).sort((a, b) => a.name.localeCompare(b.name, language))
   const shared = new Map([['emergency-numbers', [{ kind: 'emergency-numbers', rows } as const]]])
-  const tables = { limits: limitsOf(limits.value), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars: bars.value, texts: { interface: texts.interface.value, session: texts.session.value, settings: texts.settings.value }, emergency: rows, shared, pictures: picturesOf(pictures) }
+  const tables = { limits: limitsOf(limits.value), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars: bars.value, texts: { interface: texts.interface.value, session: texts.session.value, settings: texts.settings.value, plan: texts.plan.value, present: texts.present.value }, emergency: rows, shared, pictures: picturesOf(pictures) }
   checkTables(tables, written, options, tellIn)
   checkPictures(pictures, { tables, language }, tellIn(`${language}/pictures.yaml`))
   return tables
+}
+
+function areAll<Texts extends Readonly<Record<string, object | undefined>>>(texts: Texts): texts is { [Name in keyof Texts]: NonNullable<Texts[Name]> } & Texts {
+  return Object.values(texts).every((text) => text !== undefined)
 }
 
 function limitsOf(written: z.output<typeof limitsSchema>): Limits {

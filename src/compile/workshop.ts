@@ -1,4 +1,6 @@
 import type { InterfaceText } from '../guide/interface-text.ts'
+import type { PlanText } from '../guide/plan-text.ts'
+import type { PresentText } from '../guide/present-text.ts'
 import type { SessionText } from '../guide/session-text.ts'
 import type { SettingsText } from '../guide/settings-text.ts'
 import type { Limits } from '../guide/limits.ts'
@@ -20,6 +22,8 @@ export interface Texts {
   readonly interface: InterfaceText
   readonly session: SessionText
   readonly settings: SettingsText
+  readonly plan: PlanText
+  readonly present: PresentText
 }
 
 /** What every page draws on, each kept in one place. */

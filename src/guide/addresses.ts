@@ -9,6 +9,8 @@ export const pageAddresses = {
   about: '/about/',
   save: '/save/',
   session: '/session/',
+  plan: '/plan/',
+  present: '/present/',
   settings: '/settings/',
   'not-found': '/404.html',
 } as const

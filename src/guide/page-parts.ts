@@ -68,3 +68,9 @@ export interface Step {
   /** The page of a technique, where this page may lead there. */
   readonly to?: string | undefined
 }
+
+/** What a plan may hold, as a reader meets it: a technique or a plain act. Its drawing is whole, with all its stills. */
+export interface PlanPart extends Omit<Step, 'time' | 'rounds' | 'side' | 'onByDefault'> {
+  /** The technique, where it is one. */
+  readonly ref?: string | undefined
+}

@@ -7,7 +7,7 @@ import type { Block, Section } from './blocks.ts'
 import type { Caps, Clocks } from './caps.ts'
 import type { Drawing } from './drawing.ts'
 import type { SignName } from './drawing-names.ts'
-import type { Call, Card, Choice, CitedSource, GateQuestion, PageLink, Step } from './page-parts.ts'
+import type { Call, Card, Choice, CitedSource, GateQuestion, PageLink, PlanPart, Step } from './page-parts.ts'
 import type { Route } from './route.ts'
 import type { Label, Technique } from './technique.ts'
 
@@ -40,6 +40,11 @@ export interface SituationPage extends PageBase {
   readonly gate: readonly GateQuestion[]
   readonly steps: readonly Step[]
   readonly calls: readonly Call[]
+}
+
+/** What can be led through as a route, and shown as one: a situation, or what a plan comes to. */
+export interface RoutePage extends Pick<SituationPage, 'path' | 'title' | 'sections' | 'route' | 'gate' | 'steps' | 'calls'> {
+  readonly type: 'situation' | 'plan'
 }
 
 export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'number'> {
@@ -78,6 +83,27 @@ export interface SessionPage extends PageBase {
   readonly situations: readonly Choice[]
 }
 
+/** The page of plans: with its text, what a plan may hold, and what it is held to. */
+export interface PlanPage extends PageBase {
+  readonly type: 'plan'
+  /** In the order in which they are offered. */
+  readonly parts: readonly PlanPart[]
+  readonly techniques: readonly Technique[]
+  readonly caps: Caps
+  readonly clocks: Clocks
+  /** Before and after a plan that begins from nothing; one that begins from a situation has those of its page. */
+  readonly gate: readonly GateQuestion[]
+  readonly calls: readonly Call[]
+  readonly situations: readonly Choice[]
+}
+
+/** The page of the bedside presenter: with its text, what can be shown, and what is said beside it. */
+export interface PresentPage extends PageBase {
+  readonly type: 'present'
+  readonly techniques: readonly Card[]
+  readonly situations: readonly Choice[]
+}
+
 export interface TechniquesPage extends PageBase {
   readonly type: 'techniques'
   readonly techniques: readonly Card[]
@@ -104,7 +130,7 @@ export interface EditionPage extends PageBase {
   readonly version: string
 }
 
-export type Page = TechniquePage | SituationPage | HomePage | TechniquesPage | SessionPage | SourcesPage | ProsePage | EditionPage
+export type Page = TechniquePage | SituationPage | HomePage | TechniquesPage | SessionPage | PlanPage | PresentPage | SourcesPage | ProsePage | EditionPage
 
 /** The page of one type, also where several types share a shape. */
 export type PageOf<Type extends Page['type']> = Narrowed<Page, Type>

@@ -1,4 +1,5 @@
 import type { Caps } from './caps.ts'
+import { sideNames, type Side } from './drawing-names.ts'
 import type { Route, RouteStep } from './route.ts'
 import type { Technique } from './technique.ts'
 
@@ -23,8 +24,11 @@ export type Rule = (steps: readonly Placed[], route: Route, caps: Caps) => Route
 
 export const isOneOf = ({ kind }: RouteStep, kinds: readonly RouteStep['kind'][]) => kinds.includes(kind)
 
-/** Seconds on one breast, repeats counted. */
-export const total = (steps: readonly Placed[]) => steps.reduce((sum, { step }) => sum + (step.seconds ?? 0) * (step.rounds ?? 1), 0)
+/** Seconds on one breast, repeats counted: the one that gets more of them, where some are for the left or the right alone. */
+export function total(steps: readonly Placed[]): number {
+  const on = (breast: Side) => steps.filter(({ step: { side } }) => side === breast || (side !== 'left' && side !== 'right'))
+  return Math.max(...sideNames.map((breast) => on(breast).reduce((sum, { step }) => sum + (step.seconds ?? 0) * (step.rounds ?? 1), 0)))
+}
 
 /** Strokes for swelling: massage that leads away, to armpit or collarbone. */
 export const isStroke = (technique: Technique | undefined) => technique?.kind === 'massage' && (technique.direction === 'to-armpit' || technique.direction === 'to-collarbone')

@@ -1,7 +1,9 @@
 /**
- * A route: the ordered steps from what hurts to what helps. A situation is one, and sessions and plans will be.
+ * A route: the ordered steps from what hurts to what helps. A situation is one, a plan comes to one, and a session plays one.
  * Its fields are those that the brief names (section 10), so that one set of rules holds for all of them.
  */
+import type { Side as BreastSide } from './drawing-names.ts'
+
 export const flags = ['lump', 'hot', 'newborn', 'loss'] as const
 export const handsOns = ['none', 'some'] as const
 export const expressings = ['none', 'comfort', 'feed'] as const
@@ -33,7 +35,8 @@ export interface RouteStep {
   /** The longest it may take on one breast; a whole feed's expressing counts both. */
   readonly seconds?: number | undefined
   readonly rounds?: number | undefined
-  readonly side?: Side | undefined
+  /** Content knows which breast is sore, a plan which is left. */
+  readonly side?: Side | BreastSide | undefined
   readonly optional: boolean
   readonly disputed: boolean
   /** False for what a reader must turn on. */

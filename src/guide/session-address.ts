@@ -1,10 +1,12 @@
 import { pageAddresses, situationsAddress } from './addresses.ts'
 
-/** What a session plays: it stands in the fragment of its address, which no server ever sees. */
+/** What a session plays: it stands in the fragment of its address, which no server ever sees. The slug of a plan is its code. */
 export interface Wanted {
-  readonly kind: 'situation' | 'technique'
+  readonly kind: (typeof wantedKinds)[number]
   readonly slug: string
 }
+
+const wantedKinds = ['situation', 'technique', 'plan'] as const
 
 /** What leads through the page at an address, which is a situation's or a technique's. */
 export function wantedAt(path: string): Wanted {
@@ -18,6 +20,10 @@ export function sessionAddress({ kind, slug }: Wanted): string {
 /** What a fragment asks for; 'nothing' where it is empty or a heading of the page, 'unreadable' where it asks for no such thing. */
 export function wantedIn(hash: string): Wanted | 'nothing' | 'unreadable' {
   if (!hash.includes('=')) return 'nothing'
-  const [, kind, slug] = /^#(situation|technique)=([a-z-]{1,40})$/.exec(hash) ?? []
-  return (kind === 'situation' || kind === 'technique') && slug ? { kind, slug } : 'unreadable'
+  const [, written, slug = ''] = /^#(\w+)=(.+)$/.exec(hash) ?? []
+  const kind = wantedKinds.find((kind) => kind === written)
+  return kind && slugs[kind].test(slug) ? { kind, slug } : 'unreadable'
 }
+
+const named = /^[a-z-]{1,40}$/
+const slugs: Record<Wanted['kind'], RegExp> = { situation: named, technique: named, plan: /^[a-z0-9.-]{1,100}$/i }

@@ -46,13 +46,16 @@ export const lump: Rule = (steps, { flags, expressing }, { lumpStrokes }) => {
   ]
 }
 
+/** What must be so before the areola is softened. */
+export const softeningConditions = ['whole-areola-puffy', 'no-lump', 'no-hot-patch'] as const
+
 /** Rule 6: softening the areola is for swelling alone, and leads straight to milk. */
 export const softening: Rule = (steps, { flags }, { rpsRounds }) => {
   const all = steps.filter(({ step }) => step.kind === 'rps')
   const roundsUntil = (last: number) => all.filter(({ at }) => at <= last).reduce((sum, { step }) => sum + (step.rounds ?? 0), 0)
   return all.flatMap((placed) => {
     const { step, at } = placed
-    const missing = (['whole-areola-puffy', 'no-lump', 'no-hot-patch'] as const).filter((condition) => !step.when.includes(condition))
+    const missing = softeningConditions.filter((condition) => !step.when.includes(condition))
     const next = steps[at + 1]
     const sore = flags.filter((flag) => flag === 'lump' || flag === 'hot')
     return [

@@ -4,6 +4,8 @@ import { HelpPage } from './help-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { Layout } from './layout.tsx'
 import { LoadedPage } from './loaded-page.tsx'
+import { PlanPage } from './plan-page.tsx'
+import { PresentPage } from './present-page.tsx'
 import { ProsePage } from './prose-page.tsx'
 import { SavePage } from './save-page.tsx'
 import { SessionPage } from './session-page.tsx'
@@ -30,6 +32,8 @@ export function guideRoutes({ loadPage, forgetFailed, loadAll, offline, install,
         { path: '/about/', element: <LoadedPage load={loadPage} type="about" show={ProsePage} /> },
         { path: '/save/', element: <LoadedPage load={loadPage} type="save" show={({ page }) => <SavePage page={page} offline={offline} install={install} />} /> },
         { path: '/session/', element: <LoadedPage load={loadPage} type="session" show={SessionPage} /> },
+        { path: '/plan/', element: <LoadedPage load={loadPage} type="plan" show={PlanPage} /> },
+        { path: '/present/', element: <LoadedPage load={loadPage} type="present" show={PresentPage} /> },
         { path: '/settings/', element: <LoadedPage load={loadPage} type="settings" show={SettingsPage} /> },
         { path: '*', element: <LoadedPage load={loadPage} type="not-found" show={ProsePage} /> },
       ],

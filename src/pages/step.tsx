@@ -2,13 +2,13 @@ import { Link } from 'react-router'
 import type { SignName } from '../guide/drawing-names.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { Step } from '../guide/page-parts.ts'
-import type { Side } from '../guide/route.ts'
+import type { RouteStep } from '../guide/route.ts'
 import text from 'virtual:interface-text'
 import { Inlines } from './blocks.tsx'
 import { Figure } from './drawn.tsx'
 import styles from './situation-page.module.css'
 
-const sideNames: Record<Side, string> = { each: text.sideEach, sore: text.sideSore, other: text.sideOther }
+const sideNames: Record<NonNullable<RouteStep['side']>, string> = { each: text.sideEach, sore: text.sideSore, other: text.sideOther, left: text.sideLeft, right: text.sideRight }
 
 interface StepProps {
   readonly step: Step

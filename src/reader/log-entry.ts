@@ -1,7 +1,7 @@
 /** What a reader who keeps a log keeps of one session, on this device alone. */
 import { sideNames, type Side } from '../guide/drawing-names.ts'
 
-const kinds = ['situation', 'technique'] as const
+const kinds = ['situation', 'technique', 'plan'] as const
 const endings = ['done', 'hurt', 'left'] as const
 
 export interface LogEntry {

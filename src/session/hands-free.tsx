@@ -42,7 +42,7 @@ export function HandsFree(props: FromPage) {
 
 /** What a reader may leave out or take in, by the names that the page gives. A technique that was asked for alone is not left out. */
 function namedOffers({ page, rules }: Asked): NamedOffer[] {
-  if (page.type !== 'situation') return []
+  if (page.type === 'technique') return []
   // The gate stands first in a route, and is none of the page's steps.
   return offersOf(page.route, rules.techniques).map((offer) => ({ ...offer, name: page.steps[offer.place - 1]?.name ?? '', when: page.steps[offer.place - 1]?.when ?? [] }))
 }

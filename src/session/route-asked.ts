@@ -1,6 +1,6 @@
 /** What a reader asked to be led through, as a route, and why it may not be played. */
 import { techniqueAddress } from '../guide/addresses.ts'
-import type { SessionPage, SituationPage, TechniquePage } from '../guide/page.ts'
+import type { RoutePage, SessionPage, TechniquePage } from '../guide/page.ts'
 import type { RouteBreach } from '../guide/route-breach.ts'
 import { routeBreaches } from '../guide/route-rules.ts'
 import type { Route, RouteStep } from '../guide/route.ts'
@@ -10,7 +10,7 @@ import type { Choices } from './session.ts'
 
 /** What was asked, with all that is needed to show it and to hold it to the rules. */
 export interface Asked {
-  readonly page: SituationPage | TechniquePage
+  readonly page: RoutePage | TechniquePage
   /** The pages of all techniques that it needs, for their drawings. */
   readonly techniques: readonly TechniquePage[]
   readonly rules: Pick<SessionPage, 'techniques' | 'caps' | 'softeningCount'>
@@ -18,9 +18,9 @@ export interface Asked {
 
 export type Refusal = { readonly kind: 'teach-only' } | { readonly kind: 'broken'; readonly breaches: readonly RouteBreach[] }
 
-/** A situation's own route; a technique alone stands between the gate and the call. */
+/** The page's own route; a technique alone stands between the gate and the call. */
 export function routeAsked({ page, rules }: Asked): Route {
-  if (page.type === 'situation') return page.route
+  if (page.type !== 'technique') return page.route
   const technique = rules.techniques.find(({ slug }) => techniqueAddress(slug) === page.path)
   return {
     flags: [],

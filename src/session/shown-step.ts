@@ -1,7 +1,7 @@
 /** What a step of a route shows: its page's words, and its technique's drawing. */
 import { techniqueAddress } from '../guide/addresses.ts'
 import type { Drawing } from '../guide/drawing.ts'
-import type { SituationPage, TechniquePage } from '../guide/page.ts'
+import type { RoutePage, TechniquePage } from '../guide/page.ts'
 import type { RouteStep } from '../guide/route.ts'
 import text from 'virtual:session-text'
 import type { Asked } from './route-asked.ts'
@@ -12,7 +12,7 @@ import { stopRulesOf } from './technique-text.ts'
 export type ShownStep = Pick<SessionStep, 'name' | 'sentences' | 'why' | 'stopIf' | 'when' | 'drawing' | 'alt'>
 
 export function shownStep(asked: Asked, step: RouteStep, place: number): ShownStep {
-  if (asked.page.type === 'situation') return inSituation(asked.page, step, place, asked.techniques)
+  if (asked.page.type !== 'technique') return inRoute(asked.page, step, place, asked.techniques)
   if (step.kind === 'wipe') return { name: text.wipeOil, sentences: sentencesOf([text.wipeOilHow]), why: [], stopIf: [], when: [] }
   const { title, drawing, alt } = asked.page
   // The stills say what the hands do, in fewer words than the steps that were read before.
@@ -20,7 +20,7 @@ export function shownStep(asked: Asked, step: RouteStep, place: number): ShownSt
 }
 
 /** A page shows a technique's first still, and a hold that several share once; here each plays whole. */
-function inSituation({ steps, route }: SituationPage, step: RouteStep, place: number, techniques: readonly TechniquePage[]): ShownStep {
+function inRoute({ steps, route }: RoutePage, step: RouteStep, place: number, techniques: readonly TechniquePage[]): ShownStep {
   const written = steps[place - 1]
   const technique = techniques.find(({ path }) => step.ref !== undefined && path === techniqueAddress(step.ref))
   const drawing = technique?.drawing ?? written?.drawing

@@ -8,7 +8,7 @@ type Turn = Pick<SessionStep, 'side' | 'round'>
 /** The turns that a step takes, in order: one side after the other, and on each all its rounds. */
 export function turnsOf({ kind, side, seconds, rounds = 1 }: RouteStep, first: Side): Turn[] {
   const other = sideNames.find((name) => name !== first)
-  const sides = { each: [first, other], sore: [first], other: [other] }
+  const sides = { each: [first, other], sore: [first], other: [other], left: ['left' as const], right: ['right' as const] }
   // A round without a time is a squeeze or two: it is counted within one turn.
   const isTimed = kind === 'rps' || seconds !== undefined
   const all = isTimed ? rounds : 1
