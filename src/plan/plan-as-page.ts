@@ -7,7 +7,7 @@ import type { Plan, PlanStep } from '../guide/plan.ts'
 import type { RouteStep } from '../guide/route.ts'
 import text from 'virtual:plan-text'
 import { durationText } from './duration-text.ts'
-import { flagsOf, whenInSituation } from './held-plan.ts'
+import { flagsOf, partOf, whenInSituation } from './held-plan.ts'
 import type { Held } from './plan-fault.ts'
 import { routeOf } from './plan-route.ts'
 
@@ -35,7 +35,7 @@ function sectionsOf({ page, situation }: Held): readonly Section[] {
 }
 
 function stepShown(step: PlanStep, played: RouteStep | undefined, held: Held, language: string): Step[] {
-  const part = held.page.parts.find(({ kind, ref }) => kind === step.kind && ref === step.ref)
+  const part = partOf(step, held)
   if (!part || !played) return []
   const { isOfFeeding: _, ref: __, ...shown } = part
   const isLoss = flagsOf(held).includes('loss')
