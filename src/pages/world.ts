@@ -25,4 +25,6 @@ export interface World {
   readonly drawing: Kept
   /** What else the reader has set; see src/reader/settings.ts. */
   readonly settings: Kept
+  /** The plans that the reader keeps; see src/reader/kept-plans.ts. */
+  readonly plans: Kept
 }

@@ -55,6 +55,7 @@ export async function openGuide(path: string, world: Partial<World> = {}) {
     numbers: keptText(window, localStorage, 'gentle-hands numbers'),
     drawing: keptText(window, localStorage, 'gentle-hands drawing'),
     settings: keptText(window, localStorage, 'gentle-hands settings'),
+    plans: keptText(window, localStorage, 'gentle-hands plans'),
     ...world,
   }
   await act(async () => {
