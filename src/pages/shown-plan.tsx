@@ -5,7 +5,7 @@ import { fill } from '../guide/interface-text.ts'
 import type { Plan } from '../guide/plan.ts'
 import { buildAddress } from '../guide/plan-address.ts'
 import { sessionAddress } from '../guide/session-address.ts'
-import { inTouchText, occasionText } from '../plan/duration-text.ts'
+import { hoursText, occasionText } from '../plan/duration-text.ts'
 import { HandOver } from '../plan/hand-over.tsx'
 import { KeepPlan } from '../plan/keep-plan.tsx'
 import { planAsPage } from '../plan/plan-as-page.ts'
@@ -50,7 +50,7 @@ function Terms({ plan: { occasion, inTouch, note } }: Pick<ShownPlanProps, 'plan
   const language = document.documentElement.lang
   return (
     <>
-      <p className="lead">{occasionText(occasion, language)}. {fill(text.touchIn, { time: inTouchText(inTouch, language) })}</p>
+      <p className="lead">{occasionText(occasion, language)}. {fill(text.touchIn, { time: hoursText(inTouch, language) })}</p>
       {note && <p className={styles.note}><strong>{text.noteSays}</strong> {note}</p>}
     </>
   )

@@ -3,6 +3,7 @@
  * What is new gets a letter of its own, what goes away leaves its letter unused, and no letter is ever used twice.
  * Kneading has none, so that no link can hold it (rule 1).
  */
+import type { PlanStep } from '../guide/plan.ts'
 import type { Act } from '../guide/route.ts'
 import type { SituationSlug } from '../guide/situation.ts'
 
@@ -19,7 +20,7 @@ const situationLetters = {
 } as const satisfies Readonly<Record<string, SituationSlug>>
 
 /** What a step is, without its dose. */
-export type PartName = { readonly kind: 'technique'; readonly ref: string } | { readonly kind: Act }
+type PartName = { readonly kind: 'technique'; readonly ref: string } | { readonly kind: Act }
 
 const parts: ReadonlyMap<string, PartName> = new Map<string, PartName>([
   ...Object.entries(techniqueLetters).map(([letter, ref]) => [letter, { kind: 'technique', ref }] as const),
@@ -32,7 +33,7 @@ export const partAt = (letter: string) => parts.get(letter)
 export const situationAt = (letter: string) => situations.get(letter)
 
 /** The letter of a step; undefined for what no link may hold. */
-export function letterOfPart({ kind, ref }: { readonly kind: string; readonly ref?: string | undefined }): string | undefined {
+export function letterOfPart({ kind, ref }: Pick<PlanStep, 'kind' | 'ref'>): string | undefined {
   return [...parts].find(([, part]) => part.kind === kind && ('ref' in part ? part.ref : undefined) === ref)?.[0]
 }
 

@@ -3,7 +3,7 @@ import { planCaps, type Occasion } from '../guide/plan.ts'
 import text from 'virtual:plan-text'
 import { Answer } from './answer.tsx'
 import styles from './builder.module.css'
-import { hoursText, inTouchText } from './duration-text.ts'
+import { hoursText } from './duration-text.ts'
 import type { Held } from './plan-fault.ts'
 import type { Draft } from './use-draft.ts'
 
@@ -24,8 +24,8 @@ export function PlanTerms({ draft, held, language }: TermsProps) {
       <Answer draft={draft} where="occasion" />
       <label className={styles.choice}>
         <span>{text.inTouch}</span>
-        <select value={plan.inTouch} onChange={({ target }) => change('in touch', { kind: 'in-touch', inTouch: Number(target.value) })}>
-          {planCaps.inTouch.map((hours) => <option key={hours} value={hours}>{inTouchText(hours, language)}</option>)}
+        <select value={plan.inTouch} onChange={({ target }) => change('in touch', { kind: 'inTouch', inTouch: Number(target.value) })}>
+          {planCaps.inTouch.map((hours) => <option key={hours} value={hours}>{hoursText(hours, language)}</option>)}
         </select>
       </label>
       <Answer draft={draft} where="in touch" />

@@ -25,8 +25,9 @@ const sideTexts = { each: text.bothSides, left: text.left, right: text.right }
 /** How long a step takes, how many times, and on which breast: what there is of it. */
 export function StepDose({ draft, held, at, step, name, language }: StepDoseProps) {
   const part = partOf(step, held)
-  if (!part) return null
-  const { seconds, rounds, sided } = doseOf(part, held)
+  const dose = part && doseOf(part, held)
+  if (!dose) return null
+  const { seconds, rounds, sided } = dose
   const where = `step ${at}`
   return (
     <div className={styles.dose}>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { fill } from '../guide/interface-text.ts'
 import type { Plan } from '../guide/plan.ts'
 import text from 'virtual:plan-text'
-import { changed, type Change } from './change-plan.ts'
+import { changed, type PlanChange } from './change-plan.ts'
 import { faultText } from './fault-text.ts'
 import { partOf } from './part-of.ts'
 import type { Held } from './plan-fault.ts'
@@ -24,7 +24,7 @@ export interface Draft {
   /** What the last press at `where` came to. */
   readonly answerAt: (where: string) => Answer | undefined
   /** Makes a change, and says `done`; or changes nothing, and says why not, and what else. */
-  readonly change: (where: string, change: Change, done?: string) => void
+  readonly change: (where: string, change: PlanChange, done?: string) => void
 }
 
 /** A plan in the making: it never breaks a rule, for what would break one is not done. `adding` comes into it at once. */
@@ -45,7 +45,7 @@ function begun(plan: Plan, held: Held, adding: string | undefined): Making {
   return part ? answered(plan, held, 'steps', { kind: 'add', part }, fill(text.added, { name: part.name })) : { plan }
 }
 
-function answered(plan: Plan, held: Held, where: string, change: Change, done: string): Making {
+function answered(plan: Plan, held: Held, where: string, change: PlanChange, done: string): Making {
   const outcome = changed(plan, change, held)
   if ('plan' in outcome) return { plan: outcome.plan, answer: { where, isRefused: false, text: done } }
   return { plan, answer: { where, isRefused: true, text: outcome.refused.slice(0, 1).map((fault) => faultText(fault, held)).join('') } }
