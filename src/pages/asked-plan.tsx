@@ -5,7 +5,8 @@ import type { PageOf } from '../guide/page.ts'
 import type { PlanAsked } from '../guide/plan-address.ts'
 import type { Held } from '../plan/plan-fault.ts'
 import { situationIn } from '../plan/plan-code.ts'
-import { readDraft, readPlan } from '../plan/read-plan.ts'
+import { partOf } from '../plan/part-of.ts'
+import { readDraft, readPlan, type ReadPlan } from '../plan/read-plan.ts'
 import { KeptByReader } from './kept-by-reader.ts'
 import type { LoadPage } from './load-page.ts'
 import { MakePlan } from './make-plan.tsx'
@@ -40,12 +41,30 @@ interface AnsweredProps {
 }
 
 function Answered({ asked, code, held }: AnsweredProps) {
-  if (asked.kind === 'from') return held.situation || asked.slug === 'nothing' ? <PlanBegins held={held} /> : <UnreadPlan held={held} />
-  if (asked.kind === 'plan') {
-    const read = readPlan(code, held)
-    return read.kind === 'plan' || (read.kind === 'newer' && read.plan) ? <ShownPlan plan={read.plan} unknown={read.kind === 'newer' ? read.unknown : undefined} held={held} /> : <UnreadPlan read={read} held={held} />
+  switch (asked.kind) {
+    case 'plan': return <Read read={readPlan(code, held)} held={held} />
+    case 'from': return held.situation || asked.slug === 'nothing' ? <PlanBegins held={held} /> : <UnreadPlan held={held} />
+    case 'edit': return <Edited read={readDraft(code, held)} held={held} />
+    case 'add': return <Added read={readDraft(code, held)} held={held} adding={asked.slug} />
   }
-  const read = readDraft(code, held)
-  if (read.kind !== 'plan') return asked.kind === 'add' ? <MakePlan held={{ page: held.page }} adding={asked.slug} /> : <UnreadPlan read={read} held={held} />
-  return <MakePlan first={read.plan} held={held} adding={asked.kind === 'add' ? asked.slug : undefined} />
+}
+
+interface ReadProps {
+  readonly read: ReadPlan
+  readonly held: Held
+}
+
+function Read({ read, held }: ReadProps) {
+  if (read.kind === 'plan') return <ShownPlan plan={read.plan} isWhole held={held} />
+  return read.kind === 'newer' && read.plan ? <ShownPlan plan={read.plan} isWhole={false} held={held} /> : <UnreadPlan read={read} held={held} />
+}
+
+function Edited({ read, held }: ReadProps) {
+  return read.kind === 'plan' ? <MakePlan first={read.plan} held={held} /> : <UnreadPlan read={read} held={held} />
+}
+
+/** Where the plan that was made last makes no sense, a new one begins. */
+function Added({ read, held, adding }: ReadProps & { readonly adding: string }) {
+  if (!partOf({ kind: 'technique', ref: adding }, held)) return <UnreadPlan held={held} />
+  return read.kind === 'plan' ? <MakePlan first={read.plan} held={held} adding={adding} /> : <MakePlan held={{ page: held.page }} adding={adding} />
 }

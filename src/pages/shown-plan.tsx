@@ -1,4 +1,4 @@
-import { use, useState } from 'react'
+import { use } from 'react'
 import { Link } from 'react-router'
 import type { RoutePage } from '../guide/page.ts'
 import { fill } from '../guide/interface-text.ts'
@@ -22,15 +22,14 @@ import { useGate } from './use-gate.ts'
 
 interface ShownPlanProps {
   readonly plan: Plan
-  /** Steps of a newer edition that this one cannot show; then the plan is not led, kept or handed on. None: all of it is shown. */
-  readonly unknown?: number | undefined
+  /** False for what a newer edition made: parts of it are missing here, so it is not led, kept or handed on. */
+  readonly isWhole: boolean
   readonly held: Held
 }
 
 /** A plan as its parent reads it: at once, with its questions first, and with all that can be done with it. */
-export function ShownPlan({ plan, unknown, held }: ShownPlanProps) {
+export function ShownPlan({ plan, isWhole, held }: ShownPlanProps) {
   const page = planAsPage(plan, held, document.documentElement.lang)
-  const isWhole = unknown === undefined
   return (
     <>
       <h1>{page.title}</h1>
