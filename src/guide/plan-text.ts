@@ -7,6 +7,15 @@ export const planKeys = [
   'seePlan', 'addFirst', 'goOnMaking',
   // Read
   'yourPlan', 'touchIn', 'noteSays', 'thisPlan', 'changePlan', 'saveGuide', 'noPlan', 'unreadable', 'refused', 'newerPart', 'newerWhole', 'makeOrOpen',
+  // Hand it over
+  'showCode', 'codeOf', 'codeHow', 'copyLink', 'shareLink', 'printPlan', 'planLink', 'linkCopied', 'linkByHand', 'linkShared', 'linkNotShared', 'printing',
+  'pasteLink', 'openPasted', 'pasteWrong',
+  // Keep it
+  'keepPlan', 'planName', 'planNameHint', 'planKept', 'planKeptAlready', 'planNotKept', 'planNameMissing', 'plansFull',
+  'plansEmpty', 'plansHere', 'openPlan', 'playPlan', 'renamePlan', 'copyPlan', 'deletePlan', 'undoDelete', 'planOf', 'planCopyName', 'planKeptOn',
+  'saveName', 'leaveName', 'planDeleted', 'planBack', 'planCopied', 'planRenamed', 'planNotDone',
+  // On paper
+  'paper', 'paperLetter', 'sheetFirst', 'sheetStop', 'sheetSources', 'sheetMarks', 'sheetMore', 'sheetScan', 'sheetNumbers', 'sheetNote', 'sheetTimes',
 ] as const
 
 export type PlanText = Readonly<Record<(typeof planKeys)[number], string>>

@@ -8,6 +8,7 @@ import { sessionAddress } from '../guide/session-address.ts'
 import { hoursText, occasionText } from '../plan/duration-text.ts'
 import { HandOver } from '../plan/hand-over.tsx'
 import { KeepPlan } from '../plan/keep-plan.tsx'
+import { planLink } from '../plan/plan-link.ts'
 import { planAsPage } from '../plan/plan-as-page.ts'
 import { codeOf } from '../plan/plan-code.ts'
 import type { Held } from '../plan/plan-fault.ts'
@@ -75,7 +76,7 @@ function Uses({ plan, page }: { readonly plan: Plan; readonly page: RoutePage })
     <section id="this-plan">
       <h2>{text.thisPlan}</h2>
       <KeepPlan kept={plans} code={code} title={page.title} />
-      <HandOver code={code} title={page.title} />
+      <HandOver link={planLink(code)} title={page.title} />
       <p><Link discover="none" to={buildAddress(code)}>{text.changePlan}</Link></p>
       <p><Link discover="none" to="/save/">{text.saveGuide}</Link></p>
     </section>
