@@ -27,7 +27,7 @@ export function PlanPage({ page, load }: PlanPageProps) {
   return (
     <article data-page="plan">
       <PageHead page={page} />
-      {asked ? <Suspense><AskedPlan key={hash} page={page} asked={asked} load={load} /></Suspense> : <About page={page} isAlive={isAlive} />}
+      {asked ? <Suspense fallback={<PageTop page={page} />}><AskedPlan key={hash} page={page} asked={asked} load={load} /></Suspense> : <About page={page} isAlive={isAlive} />}
     </article>
   )
 }
