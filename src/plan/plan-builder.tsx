@@ -21,7 +21,7 @@ interface BuilderProps {
 
 /** Makes a plan: its steps in their order, when it is done, when to be in touch, and a note. */
 export function PlanBuilder({ first, held, adding, language, onChange }: BuilderProps) {
-  const draft = useDraft(first, held, adding, onChange)
+  const draft = useDraft(first, held, adding, language, onChange)
   const { plan } = draft
   return (
     <div className={styles.builder}>

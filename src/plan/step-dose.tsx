@@ -20,7 +20,7 @@ interface StepDoseProps {
 }
 
 const sides = ['each', ...sideNames] as const
-const sideTexts = { each: text.bothSides, left: text.left, right: text.right }
+const sideTexts = { each: text.both, left: text.left, right: text.right }
 
 /** How long a step takes, how many times, and on which breast: what there is of it. */
 export function StepDose({ draft, held, at, step, name, language }: StepDoseProps) {

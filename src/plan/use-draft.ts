@@ -3,7 +3,7 @@ import { fill } from '../guide/interface-text.ts'
 import type { Plan } from '../guide/plan.ts'
 import text from 'virtual:plan-text'
 import { changed, type PlanChange } from './change-plan.ts'
-import { faultText } from './fault-text.ts'
+import { faultTexts } from './fault-text.ts'
 import { partOf } from './part-of.ts'
 import type { Held } from './plan-fault.ts'
 
@@ -28,25 +28,25 @@ export interface Draft {
 }
 
 /** A plan in the making: it never breaks a rule, for what would break one is not done. `adding` comes into it at once. */
-export function useDraft(first: Plan, held: Held, adding: string | undefined, onChange: (plan: Plan) => void): Draft {
-  const [{ plan, answer }, setMaking] = useState<Making>(() => begun(first, held, adding))
+export function useDraft(first: Plan, held: Held, adding: string | undefined, language: string, onChange: (plan: Plan) => void): Draft {
+  const [{ plan, answer }, setMaking] = useState<Making>(() => begun(first, held, adding, language))
   useEffect(() => {
     if (plan !== first) onChange(plan)
   }, [plan])
   return {
     plan,
     answerAt: (where) => (answer?.where === where ? answer : undefined),
-    change: (where, change, done = '') => setMaking(answered(plan, held, where, change, done)),
+    change: (where, change, done = '') => setMaking(answered(plan, held, where, change, done, language)),
   }
 }
 
-function begun(plan: Plan, held: Held, adding: string | undefined): Making {
+function begun(plan: Plan, held: Held, adding: string | undefined, language: string): Making {
   const part = adding === undefined ? undefined : partOf({ kind: 'technique', ref: adding }, held)
-  return part ? answered(plan, held, 'steps', { kind: 'add', part }, fill(text.added, { name: part.name })) : { plan }
+  return part ? answered(plan, held, 'steps', { kind: 'add', part }, fill(text.added, { name: part.name }), language) : { plan }
 }
 
-function answered(plan: Plan, held: Held, where: string, change: PlanChange, done: string): Making {
+function answered(plan: Plan, held: Held, where: string, change: PlanChange, done: string, language: string): Making {
   const outcome = changed(plan, change, held)
   if ('plan' in outcome) return { plan: outcome.plan, answer: { where, isRefused: false, text: done } }
-  return { plan, answer: { where, isRefused: true, text: outcome.refused.slice(0, 1).map((fault) => faultText(fault, held)).join('') } }
+  return { plan, answer: { where, isRefused: true, text: faultTexts(outcome.refused, outcome.of, held, language).slice(0, 1).map(({ why, instead }) => `${why} ${instead}`).join('') } }
 }
