@@ -11,6 +11,8 @@ import { KeepPlan } from '../plan/keep-plan.tsx'
 import { planLink } from '../plan/plan-link.ts'
 import { planAsPage } from '../plan/plan-as-page.ts'
 import { codeOf } from '../plan/plan-code.ts'
+import { playedCode } from '../plan/played-code.ts'
+import { ShowCode } from '../plan/show-code.tsx'
 import type { Held } from '../plan/plan-fault.ts'
 import interfaceText from 'virtual:interface-text'
 import text from 'virtual:plan-text'
@@ -36,9 +38,9 @@ export function ShownPlan({ plan, isWhole, held }: ShownPlanProps) {
       <h1>{page.title}</h1>
       {!isWhole && <p role="alert">{text.newerPart}</p>}
       <Terms plan={plan} />
-      {isWhole && <p><Link discover="none" className="main-action" to={sessionAddress({ kind: 'plan', slug: codeOf({ ...plan, note: '' }) })}>{interfaceText.startHandsFree}</Link></p>}
+      {isWhole && <FirstActs plan={plan} title={page.title} />}
       <GatedPlan page={page} />
-      <Cautions sections={page.sections} />
+      <div className={styles.cautions}><Cautions sections={page.sections} /></div>
       {isWhole && <Uses plan={plan} page={page} />}
       {held.situation && <p><Link discover="none" to={held.situation.path}>{fill(interfaceText.sessionSources, { title: held.situation.title })}</Link></p>}
     </>
@@ -53,6 +55,18 @@ function Terms({ plan: { occasion, inTouch, note } }: Pick<ShownPlanProps, 'plan
       <p className="lead">{occasionText(occasion, language)}. {fill(text.touchIn, { time: hoursText(inTouch, language) })}</p>
       {note && <p className={styles.note}><strong>{text.noteSays}</strong> {note}</p>}
     </>
+  )
+}
+
+/** To be led through it; and for who has made it here, to hand it over. */
+function FirstActs({ plan, title }: { readonly plan: Plan; readonly title: string }) {
+  const { draft } = use(KeptByReader)
+  const code = codeOf(plan)
+  return (
+    <div className={styles.acts}>
+      <Link discover="none" className="main-action" to={sessionAddress({ kind: 'plan', slug: playedCode(code) })}>{interfaceText.startHandsFree}</Link>
+      {draft.current() === code && <ShowCode link={planLink(code)} title={title} />}
+    </div>
   )
 }
 

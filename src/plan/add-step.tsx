@@ -3,16 +3,11 @@ import type { PlanPart } from '../guide/page-parts.ts'
 import text from 'virtual:plan-text'
 import { Answer } from './answer.tsx'
 import styles from './builder.module.css'
-import type { Held } from './plan-fault.ts'
 import type { Draft } from './use-draft.ts'
 
-interface AddStepProps {
-  readonly draft: Draft
-  readonly held: Held
-}
-
 /** All that a plan may hold. What this plan may not hold is refused when it is pressed, and says why. */
-export function AddStep({ draft, held: { page: { parts } } }: AddStepProps) {
+export function AddStep({ draft }: { readonly draft: Draft }) {
+  const { parts } = draft.held.page
   const add = (part: PlanPart) => draft.change('add', { kind: 'add', part }, fill(text.added, { name: part.name }))
   const [techniques, acts] = [parts.filter(({ kind }) => kind === 'technique'), parts.filter(({ kind }) => kind !== 'technique')]
   return (

@@ -4,23 +4,20 @@ import text from 'virtual:plan-text'
 import { Answer } from './answer.tsx'
 import styles from './builder.module.css'
 import { hoursText } from './duration-text.ts'
-import type { Held } from './plan-fault.ts'
 import type { Draft } from './use-draft.ts'
 
 interface TermsProps {
   readonly draft: Draft
-  readonly held: Held
-  readonly language: string
 }
 
 /** When a plan is done, when its two people are in touch again, and its note. */
-export function PlanTerms({ draft, held, language }: TermsProps) {
-  const { plan, change } = draft
+export function PlanTerms({ draft }: TermsProps) {
+  const { plan, language, change } = draft
   const note = useId()
   return (
     <section className={styles.terms}>
       <h2>{text.when}</h2>
-      <OccasionChoice draft={draft} held={held} language={language} />
+      <OccasionChoice draft={draft} />
       <Answer draft={draft} where="occasion" />
       <label className={styles.choice}>
         <span>{text.inTouch}</span>
@@ -42,7 +39,7 @@ export function PlanTerms({ draft, held, language }: TermsProps) {
 const hoursApart = Array.from({ length: planCaps.hoursApart[1] - planCaps.hoursApart[0] + 1 }, (_, index) => planCaps.hoursApart[0] + index)
 
 /** After a loss, nothing is said of feeds. */
-function OccasionChoice({ draft: { plan: { occasion }, change }, held, language }: TermsProps) {
+function OccasionChoice({ draft: { plan: { occasion }, held, language, change } }: TermsProps) {
   const isLoss = held.situation?.route.flags.includes('loss') === true
   const kinds = (['before-feed', 'when-full', 'hours'] as const).filter((kind) => kind !== 'before-feed' || !isLoss)
   const says: Record<Occasion['kind'], string> = { 'before-feed': text.beforeFeed, 'when-full': text.whenFull, hours: text.hoursApart }

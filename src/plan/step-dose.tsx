@@ -7,23 +7,21 @@ import { doseOf } from './dose.ts'
 import { doseOptions } from './dose-options.ts'
 import { durationText } from './duration-text.ts'
 import { partOf } from './part-of.ts'
-import type { Held } from './plan-fault.ts'
 import type { Draft } from './use-draft.ts'
 
 interface StepDoseProps {
   readonly draft: Draft
-  readonly held: Held
   readonly at: number
   readonly step: PlanStep
   readonly name: string
-  readonly language: string
 }
 
 const sides = ['each', ...sideNames] as const
 const sideTexts = { each: text.both, left: text.left, right: text.right }
 
 /** How long a step takes, how many times, and on which breast: what there is of it. */
-export function StepDose({ draft, held, at, step, name, language }: StepDoseProps) {
+export function StepDose({ draft, at, step, name }: StepDoseProps) {
+  const { held, language } = draft
   const part = partOf(step, held)
   const dose = part && doseOf(part, held)
   if (!dose) return null

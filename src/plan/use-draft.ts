@@ -19,7 +19,18 @@ interface Making {
   readonly answer?: Answer
 }
 
-export interface Draft {
+/** What a plan in the making begins with. */
+export interface Beginning {
+  readonly first: Plan
+  /** The technique that is to come into it at once. */
+  readonly adding?: string | undefined
+  readonly held: Held
+  /** That of the guide. */
+  readonly language: string
+  readonly onChange: (plan: Plan) => void
+}
+
+export interface Draft extends Pick<Beginning, 'held' | 'language'> {
   readonly plan: Plan
   /** What the last press at `where` came to. */
   readonly answerAt: (where: string) => Answer | undefined
@@ -27,26 +38,31 @@ export interface Draft {
   readonly change: (where: string, change: PlanChange, done?: string) => void
 }
 
-/** A plan in the making: it never breaks a rule, for what would break one is not done. `adding` comes into it at once. */
-export function useDraft(first: Plan, held: Held, adding: string | undefined, language: string, onChange: (plan: Plan) => void): Draft {
-  const [{ plan, answer }, setMaking] = useState<Making>(() => begun(first, held, adding, language))
+/** A plan in the making: it never breaks a rule, for what would break one is not done. */
+export function useDraft(beginning: Beginning): Draft {
+  const { first, held, language, onChange } = beginning
+  const [{ plan, answer }, setMaking] = useState<Making>(() => begun(beginning))
   useEffect(() => {
     if (plan !== first) onChange(plan)
   }, [plan])
   return {
     plan,
+    held,
+    language,
     answerAt: (where) => (answer?.where === where ? answer : undefined),
-    change: (where, change, done = '') => setMaking(answered(plan, held, where, change, done, language)),
+    change: (where, change, done = '') => setMaking(answered({ first: plan, held, language }, where, change, done)),
   }
 }
 
-function begun(plan: Plan, held: Held, adding: string | undefined, language: string): Making {
+function begun(beginning: Beginning): Making {
+  const { first, held, adding } = beginning
   const part = adding === undefined ? undefined : partOf({ kind: 'technique', ref: adding }, held)
-  return part ? answered(plan, held, 'steps', { kind: 'add', part }, fill(text.added, { name: part.name }), language) : { plan }
+  return part ? answered(beginning, 'steps', { kind: 'add', part }, fill(text.added, { name: part.name })) : { plan: first }
 }
 
-function answered(plan: Plan, held: Held, where: string, change: PlanChange, done: string, language: string): Making {
-  const outcome = changed(plan, change, held)
+function answered({ first, held, language }: Pick<Beginning, 'first' | 'held' | 'language'>, where: string, change: PlanChange, done: string): Making {
+  const outcome = changed(first, change, held)
   if ('plan' in outcome) return { plan: outcome.plan, answer: { where, isRefused: false, text: done } }
-  return { plan, answer: { where, isRefused: true, text: faultTexts(outcome.refused, outcome.of, held, language).slice(0, 1).map(({ why, instead }) => `${why} ${instead}`).join('') } }
+  const [reason] = faultTexts(outcome.refused, outcome.of, held, language)
+  return { plan: first, answer: { where, isRefused: true, text: reason ? `${reason.why} ${reason.instead}` : '' } }
 }
