@@ -3,7 +3,8 @@ import type { Plan } from '../guide/plan.ts'
 import type { RouteBreach } from '../guide/route-breach.ts'
 import { oilFreeSituations } from '../guide/situation.ts'
 import { doseOf } from './dose.ts'
-import { flagsOf, isExpressing, partOf, techniqueOf } from './held-plan.ts'
+import { flagsOf, isExpressing, techniqueOf } from './held-plan.ts'
+import { partOf } from './part-of.ts'
 import type { Held, PlanFault } from './plan-fault.ts'
 
 export const faultNames = [

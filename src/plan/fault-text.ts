@@ -5,7 +5,8 @@ import text from 'virtual:plan-text'
 import { doseOf } from './dose.ts'
 import { durationText, hoursText } from './duration-text.ts'
 import { faultName, type FaultName } from './fault-name.ts'
-import { partOf, techniqueOf } from './held-plan.ts'
+import { techniqueOf } from './held-plan.ts'
+import { partOf } from './part-of.ts'
 import type { Held, PlanFault } from './plan-fault.ts'
 
 export interface FaultText {

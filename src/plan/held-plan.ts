@@ -1,6 +1,5 @@
 import { situationAddress } from '../guide/addresses.ts'
 import type { SituationPage } from '../guide/page.ts'
-import type { PlanPart } from '../guide/page-parts.ts'
 import type { Plan, PlanStep } from '../guide/plan.ts'
 import type { RouteStep } from '../guide/route.ts'
 import { situationSlugs, type SituationSlug } from '../guide/situation.ts'
@@ -18,10 +17,6 @@ export const flagsOf = ({ situation }: Held) => situation?.route.flags ?? []
 
 export function techniqueOf({ ref }: Pick<PlanStep, 'ref'>, { page }: Held): Technique | undefined {
   return page.techniques.find(({ slug }) => slug === ref)
-}
-
-export function partOf({ kind, ref }: Pick<PlanStep, 'kind' | 'ref'>, { page }: Held): PlanPart | undefined {
-  return page.parts.find((part) => part.kind === kind && part.ref === ref)
 }
 
 /** Whether it moves milk by hand or pump. */

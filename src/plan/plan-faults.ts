@@ -4,7 +4,8 @@ import type { RouteBreach } from '../guide/route-breach.ts'
 import { routeBreaches } from '../guide/route-rules.ts'
 import { oilFreeSituations } from '../guide/situation.ts'
 import { doseOf } from './dose.ts'
-import { flagsOf, isHeldRightly, partOf, techniqueOf } from './held-plan.ts'
+import { flagsOf, isHeldRightly, techniqueOf } from './held-plan.ts'
+import { partOf } from './part-of.ts'
 import type { Held, PlanFault } from './plan-fault.ts'
 import { isNote } from './plan-note.ts'
 import { routeOf } from './plan-route.ts'
@@ -22,6 +23,11 @@ export function planFaults(plan: Plan, held: Held): readonly PlanFault[] {
     ...faultIf(!isNote(note), { kind: 'note' }),
     ...breachesOf(plan, held).map((breach) => ({ kind: 'rule', breach }) as const),
   ]
+}
+
+/** What is wrong with a plan that is being made: nothing need be in it yet. */
+export function draftFaults(plan: Plan, held: Held): readonly PlanFault[] {
+  return planFaults(plan, held).filter(({ kind }) => kind !== 'nothing-in-it')
 }
 
 const faultIf = (is: boolean, fault: PlanFault): PlanFault[] => (is ? [fault] : [])
