@@ -3,7 +3,7 @@ import { lightNamed } from '../reader/light.ts'
 import type { World } from './world.ts'
 
 /** All that is kept as texts in a reader's world, by the keys that they are kept under. */
-export function keptTextsOf({ light, country, numbers, drawing, settings, plans }: Pick<World, 'light' | 'country' | 'numbers' | 'drawing' | 'settings' | 'plans'>): KeptTexts {
+export function keptTextsOf({ light, country, numbers, drawing, settings, plans, draft }: Pick<World, 'light' | 'country' | 'numbers' | 'drawing' | 'settings' | 'plans' | 'draft'>): KeptTexts {
   return {
     'gentle-hands light': { ...light, keep: (text) => light.choose(lightNamed(text)) },
     'gentle-hands country': country,
@@ -11,5 +11,6 @@ export function keptTextsOf({ light, country, numbers, drawing, settings, plans 
     'gentle-hands drawing': drawing,
     'gentle-hands settings': settings,
     'gentle-hands plans': plans,
+    'gentle-hands draft': draft,
   }
 }

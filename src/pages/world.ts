@@ -27,4 +27,6 @@ export interface World {
   readonly settings: Kept
   /** The plans that the reader keeps; see src/reader/kept-plans.ts. */
   readonly plans: Kept
+  /** The plan that the reader made last, by its code. */
+  readonly draft: Kept
 }

@@ -28,3 +28,9 @@ export function isExpressing(step: Pick<PlanStep, 'kind' | 'ref'>, held: Held): 
 export function sameInSituation({ kind, ref }: Pick<PlanStep, 'kind' | 'ref'>, { situation }: Held): RouteStep | undefined {
   return kind === 'rest' ? undefined : situation?.route.steps.find((step) => step.kind === kind && step.ref === ref)
 }
+
+/** When that step is right, in words. The gate stands first in its route, and is none of its page's steps. */
+export function whenInSituation(step: Pick<PlanStep, 'kind' | 'ref'>, held: Held): readonly string[] {
+  const same = sameInSituation(step, held)
+  return (same && held.situation?.steps[held.situation.route.steps.indexOf(same) - 1]?.when) ?? []
+}

@@ -24,6 +24,11 @@ export function planFaults(plan: Plan, held: Held): readonly PlanFault[] {
   ]
 }
 
+/** What is wrong with a plan that is being made: nothing need be in it yet. */
+export function draftFaults(plan: Plan, held: Held): readonly PlanFault[] {
+  return planFaults(plan, held).filter(({ kind }) => kind !== 'nothing-in-it')
+}
+
 const faultIf = (is: boolean, fault: PlanFault): PlanFault[] => (is ? [fault] : [])
 
 /** Whether a plan may hold this step at all, with this side, time and count. */

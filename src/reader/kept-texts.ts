@@ -14,6 +14,7 @@ const asKept = {
   'gentle-hands drawing': (text: string) => keptDrawingChoice(drawingChoiceIn(text)),
   'gentle-hands settings': (text: string) => keptSettings(settingsIn(text)),
   'gentle-hands plans': keptPlans,
+  'gentle-hands draft': (text: string) => (/^[\w.-]{1,1000}$/.test(text) ? text : ''),
 }
 
 export type KeptKey = keyof typeof asKept

@@ -56,6 +56,7 @@ export async function openGuide(path: string, world: Partial<World> = {}) {
     drawing: keptText(window, localStorage, 'gentle-hands drawing'),
     settings: keptText(window, localStorage, 'gentle-hands settings'),
     plans: keptText(window, localStorage, 'gentle-hands plans'),
+    draft: keptText(window, localStorage, 'gentle-hands draft'),
     ...world,
   }
   await act(async () => {

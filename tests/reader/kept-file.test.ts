@@ -11,6 +11,7 @@ const kept = {
   'gentle-hands drawing': '{"side":"right","skin":"deep"}',
   'gentle-hands settings': '{"hand":"left","size":"large"}',
   'gentle-hands plans': '[{"id":"p","name":"Tonight","code":"1e.f.c.Cr.xyz","at":1700000000000}]',
+  'gentle-hands draft': '1.e.f.o.BAe0oH.l0v7',
 }
 const whole = { app: 'gentle-hands', format: 2, saved: noon.toISOString(), kept, log: [entry] }
 

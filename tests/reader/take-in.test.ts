@@ -24,7 +24,7 @@ function logOf(entries: readonly LogEntry[], refuses = false): Log {
 
 function textsIn(storage: Storage): KeptTexts {
   const under = (key: string) => keptText(window, storage, key)
-  return { 'gentle-hands light': under('gentle-hands light'), 'gentle-hands country': under('gentle-hands country'), 'gentle-hands numbers': under('gentle-hands numbers'), 'gentle-hands drawing': under('gentle-hands drawing'), 'gentle-hands settings': under('gentle-hands settings'), 'gentle-hands plans': under('gentle-hands plans') }
+  return { 'gentle-hands light': under('gentle-hands light'), 'gentle-hands country': under('gentle-hands country'), 'gentle-hands numbers': under('gentle-hands numbers'), 'gentle-hands drawing': under('gentle-hands drawing'), 'gentle-hands settings': under('gentle-hands settings'), 'gentle-hands plans': under('gentle-hands plans'), 'gentle-hands draft': under('gentle-hands draft') }
 }
 
 /** Full for one key alone, which it tells. */
