@@ -1,6 +1,21 @@
 /** Every text of plans, by name; each language has all of them in content/<language>/plan.yaml. They come with the plan. */
 export const planKeys = [
-  'yourPlan',
+  // Build
+  'make', 'makeFor', 'makeLead', 'forWhich', 'both', 'left', 'right', 'bothSides', 'steps', 'howLong', 'howOften', 'times', 'whichBreast',
+  'earlier', 'earlierOf', 'later', 'laterOf', 'remove', 'removeOf', 'movedTo', 'removed', 'added',
+  'addStep', 'addFew', 'techniques', 'acts', 'addOf', 'when', 'whenDone', 'beforeFeed', 'whenFull', 'hoursApart', 'everyHours', 'howFarApart', 'inTouch', 'note', 'noteHint',
+  'seePlan', 'addFirst', 'goOnMaking',
+  // Read
+  'yourPlan', 'touchIn', 'noteSays', 'thisPlan', 'changePlan', 'saveGuide', 'noPlan', 'unreadable', 'refused', 'newerPart', 'newerWhole', 'makeOrOpen',
+  // Hand it over
+  'showCode', 'codeOf', 'codeHow', 'copyLink', 'shareLink', 'printPlan', 'planLink', 'linkCopied', 'linkByHand', 'linkShared', 'linkNotShared', 'printing',
+  'pasteLink', 'openPasted', 'pasteWrong',
+  // Keep it
+  'keepPlan', 'planName', 'planNameHint', 'planKept', 'planKeptAlready', 'planNotKept', 'planNameMissing', 'plansFull',
+  'plansEmpty', 'plansHere', 'openPlan', 'playPlan', 'renamePlan', 'copyPlan', 'deletePlan', 'undoDelete', 'planOf', 'planCopyName', 'planKeptOn',
+  'saveName', 'leaveName', 'planDeleted', 'planBack', 'planCopied', 'planRenamed', 'planNotDone',
+  // On paper
+  'paper', 'paperLetter', 'sheetFirst', 'sheetStop', 'sheetSources', 'sheetMarks', 'sheetMore', 'sheetScan', 'sheetNumbers', 'sheetNote', 'sheetTimes',
 ] as const
 
 export type PlanText = Readonly<Record<(typeof planKeys)[number], string>>
