@@ -1,3 +1,5 @@
+import type { Clocks } from '../guide/caps.ts'
+import type { Route } from '../guide/route.ts'
 import type { LogEntry } from '../reader/log-entry.ts'
 
 /** A run of entries is broken by a longer gap, for then it is another time; in milliseconds. */
@@ -13,6 +15,9 @@ export function adviceFrom(entries: readonly LogEntry[], of: Pick<LogEntry, 'kin
   const [first] = run
   return first && now - first.at >= clock * 1000 && isNoBetter(feelingsIn(run)) ? 'no-better' : undefined
 }
+
+/** Seconds without getting better that are too long for what this is played for. */
+export const clockFor = ({ flags }: Route, { patch, other }: Clocks) => (flags.includes('hot') ? patch : other)
 
 /** The entries with a feeling that belong to what hurts now, the oldest first. */
 function newestRun(entries: readonly LogEntry[], now: number): readonly LogEntry[] {
