@@ -15,7 +15,7 @@ export const planKeys = [
   'plansEmpty', 'plansHere', 'openPlan', 'playPlan', 'renamePlan', 'copyPlan', 'deletePlan', 'undoDelete', 'planOf', 'planCopyName', 'planKeptOn',
   'saveName', 'leaveName', 'planDeleted', 'planBack', 'planCopied', 'planRenamed', 'planNotDone',
   // On paper
-  'paper', 'paperLetter', 'sheetFirst', 'sheetStop', 'sheetSources', 'sheetMarks', 'sheetMore', 'sheetScan', 'sheetNumbers', 'sheetNote', 'sheetTimes',
+  'paper', 'paperLetter', 'sheetFirst', 'sheetStop', 'sheetSources', 'sheetMarks', 'sheetMore', 'sheetScan', 'sheetNumbers', 'sheetNote', 'sheetTimes', 'sheetAs',
 ] as const
 
 export type PlanText = Readonly<Record<(typeof planKeys)[number], string>>

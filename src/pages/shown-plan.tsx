@@ -17,6 +17,7 @@ import text from 'virtual:plan-text'
 import { Cautions } from './cautions.tsx'
 import { Gate } from './gate.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
+import { PlanPaper } from './plan-paper.tsx'
 import styles from './plan-page.module.css'
 import { RouteSteps } from './route-steps.tsx'
 import { useGate } from './use-gate.ts'
@@ -39,7 +40,7 @@ export function ShownPlan({ plan, isWhole, held }: ShownPlanProps) {
       {isWhole && <p><Link discover="none" className="main-action" to={sessionAddress({ kind: 'plan', slug: codeOf({ ...plan, note: '' }) })}>{interfaceText.startHandsFree}</Link></p>}
       <GatedPlan page={page} />
       <Cautions sections={page.sections} />
-      {isWhole && <Uses plan={plan} page={page} />}
+      {isWhole && <Uses plan={plan} page={page} held={held} />}
       {held.situation && <p><Link discover="none" to={held.situation.path}>{fill(interfaceText.sessionSources, { title: held.situation.title })}</Link></p>}
     </>
   )
@@ -69,7 +70,7 @@ function GatedPlan({ page }: { readonly page: RoutePage }) {
 }
 
 /** Keeping it, handing it on, putting it on paper, changing it. */
-function Uses({ plan, page }: { readonly plan: Plan; readonly page: RoutePage }) {
+function Uses({ plan, page, held }: { readonly plan: Plan; readonly page: RoutePage; readonly held: Held }) {
   const { plans } = use(KeptByReader)
   const code = codeOf(plan)
   return (
@@ -77,6 +78,7 @@ function Uses({ plan, page }: { readonly plan: Plan; readonly page: RoutePage })
       <h2>{text.thisPlan}</h2>
       <KeepPlan kept={plans} code={code} title={page.title} />
       <HandOver link={planLink(code)} title={page.title} />
+      <PlanPaper plan={plan} page={page} held={held} />
       <p><Link discover="none" to={buildAddress(code)}>{text.changePlan}</Link></p>
       <p><Link discover="none" to="/save/">{text.saveGuide}</Link></p>
     </section>
