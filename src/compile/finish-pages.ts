@@ -6,6 +6,7 @@ import type { CompiledTechnique } from './compile-technique.ts'
 import { callsOf, choicesOf, finishSituation, gateOf, inOrder, readAsBody, usesOf, type Joined } from './finish-situations.ts'
 import { limitText } from './limit-text.ts'
 import { planParts } from './plan-parts.ts'
+import { planSources } from './plan-sources.ts'
 import { pageAddresses, techniqueAddress } from '../guide/addresses.ts'
 import { capsOf, clocksOf } from '../guide/caps.ts'
 import { firstStill } from '../guide/drawing.ts'
@@ -40,7 +41,9 @@ function finishPage({ slug, front, body }: CompiledPage, cards: readonly Card[],
   if (slug === 'session' || slug === 'plan') {
     const rules = { techniques: techniques.map(({ fields }) => fields), caps: capsOf(limits), clocks: clocksOf(limits) }
     const frame = { gate: gateOf(shared.gate, joined), calls: callsOf(techniqueCalls, shared.calls, pages), situations: choicesOf(situations) }
-    return slug === 'session' ? { ...base, type: slug, ...rules, ...frame, softeningCount: limits.get('rps-count')?.high ?? 0 } : { ...base, type: slug, ...rules, ...frame, parts: planParts(joined) }
+    if (slug === 'session') return { ...base, type: slug, ...rules, ...frame, softeningCount: limits.get('rps-count')?.high ?? 0 }
+    const parts = planParts(joined)
+    return { ...base, type: slug, ...rules, ...frame, parts, sources: planSources(joined, parts) }
   }
   if (slug === 'present') return { ...base, type: slug, techniques: cards.filter(({ path }) => techniques.some(({ fields }) => fields.kind !== 'teach-only' && techniqueAddress(fields.slug) === path)), situations: choicesOf(situations) }
   if (slug === 'techniques') return { ...base, type: slug, techniques: cards }

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { Link } from 'react-router'
-import type { RoutePage } from '../guide/page.ts'
+import type { PlanSource, RoutePage } from '../guide/page.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { Plan } from '../guide/plan.ts'
 import { buildAddress } from '../guide/plan-address.ts'
@@ -19,7 +19,6 @@ import text from 'virtual:plan-text'
 import { Cautions } from './cautions.tsx'
 import { Gate } from './gate.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
-import type { LoadPage } from './load-page.ts'
 import { PlanOnPaper } from './plan-on-paper.tsx'
 import styles from './plan-page.module.css'
 import { RouteSteps } from './route-steps.tsx'
@@ -30,11 +29,10 @@ interface ShownPlanProps {
   /** False for what a newer edition made: parts of it are missing here, so it is not led, kept or handed on. */
   readonly isWhole: boolean
   readonly held: Held
-  readonly load: LoadPage
 }
 
 /** A plan as its parent reads it: at once, with its questions first, and with all that can be done with it. */
-export function ShownPlan({ plan, isWhole, held, load }: ShownPlanProps) {
+export function ShownPlan({ plan, isWhole, held }: ShownPlanProps) {
   const page = planAsPage(plan, held, document.documentElement.lang)
   return (
     <>
@@ -44,7 +42,7 @@ export function ShownPlan({ plan, isWhole, held, load }: ShownPlanProps) {
       {isWhole && <FirstActs plan={plan} title={page.title} />}
       <GatedPlan page={page} />
       <div className={styles.cautions}><Cautions sections={page.sections} /></div>
-      {isWhole && <Uses plan={plan} page={page} checked={(held.situation ?? held.page).checked} load={load} />}
+      {isWhole && <Uses plan={plan} page={page} checked={(held.situation ?? held.page).checked} sources={held.page.sources} />}
       {held.situation && <p><Link discover="none" to={held.situation.path}>{fill(interfaceText.sessionSources, { title: held.situation.title })}</Link></p>}
     </>
   )
@@ -94,11 +92,11 @@ interface UsesProps {
   readonly plan: Plan
   readonly page: RoutePage
   readonly checked: string
-  readonly load: LoadPage
+  readonly sources: readonly PlanSource[]
 }
 
 /** Keeping it, handing it on, putting it on paper, changing it. */
-function Uses({ plan, page, checked, load }: UsesProps) {
+function Uses({ plan, page, checked, sources }: UsesProps) {
   const { plans } = use(KeptByReader)
   const code = codeOf(plan)
   return (
@@ -106,7 +104,7 @@ function Uses({ plan, page, checked, load }: UsesProps) {
       <h2>{text.thisPlan}</h2>
       <KeepPlan kept={plans} code={code} title={page.title} />
       <HandOver link={planLink(code)} title={page.title} />
-      <PlanOnPaper page={page} facts={factsOf(plan)} note={plan.note} link={planLink(code)} checked={checked} load={load} />
+      <PlanOnPaper page={page} facts={factsOf(plan)} note={plan.note} link={planLink(code)} checked={checked} sources={sources} />
       <p><Link discover="none" to={buildAddress(code)}>{text.changePlan}</Link></p>
       <p><Link discover="none" to="/save/">{text.saveGuide}</Link></p>
     </section>

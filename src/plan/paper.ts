@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** What a plan may be printed on, with its size and margins as CSS has them. */
-export const papers = { a5: 'size: A5; margin: 7mm', a4: 'size: A4; margin: 10mm', letter: 'size: letter; margin: 10mm' } as const
+export const papers = { a5: 'size: A5; margin: 5mm', a4: 'size: A4; margin: 8mm', letter: 'size: letter; margin: 8mm' } as const
 export type Paper = keyof typeof papers
 // Object.keys forgets its keys' type.
 export const paperNames = Object.keys(papers) as readonly Paper[]

@@ -1,11 +1,10 @@
 import { useEffect } from 'react'
 import type { Side } from '../guide/drawing-names.ts'
 import { fill } from '../guide/interface-text.ts'
-import type { RoutePage } from '../guide/page.ts'
-import type { CitedSource } from '../guide/page-parts.ts'
+import type { PlanSource, RoutePage } from '../guide/page.ts'
 import interfaceText from 'virtual:interface-text'
 import text from 'virtual:plan-text'
-import { citedIn, shortSource } from './cited.ts'
+import { citedIn } from './cited.ts'
 import { usePaper, type Paper } from './paper.ts'
 import styles from './plan-sheet.module.css'
 import { QrCode } from './qr-code.tsx'
@@ -25,8 +24,8 @@ interface PlanSheetProps {
   readonly side: Side
   /** Telephone numbers that the reader chose, each with whose it is, the emergency number first. */
   readonly numbers: readonly string[]
-  /** All sources of the guide; those that the sheet cites stand on it. */
-  readonly sources: readonly CitedSource[]
+  /** All that a plan may cite; those that this one cites stand on it. */
+  readonly sources: readonly PlanSource[]
   /** The day on which the guide was last held against them. */
   readonly checked: string
 }
@@ -45,8 +44,7 @@ export function PlanSheet({ page, facts, note, link, paper, side, numbers, sourc
     <div className={styles.sheet} data-paper={paper} data-roomy={page.steps.length < roomy || undefined}>
       <header>
         <div>
-          <p>{interfaceText.guideName}</p>
-          <h1>{page.title}</h1>
+          <h1><span>{interfaceText.guideName}.</span> {page.title}</h1>
           <p className={styles.facts}>{facts.join(' ')}</p>
           {note !== '' && <p><strong>{text.sheetNote}</strong> {note}</p>}
           <p className={styles.first}><strong>{text.sheetFirst}</strong> {asked.map(({ ask }) => `${ask}.`).join(' ')}</p>
@@ -56,20 +54,28 @@ export function PlanSheet({ page, facts, note, link, paper, side, numbers, sourc
           <figcaption>{text.sheetScan}</figcaption>
         </figure>
       </header>
-      <ol>{page.steps.map((step, index) => <SheetStep key={index} step={step} side={side} />)}</ol>
+      <ol>{page.steps.map((step, index) => <SheetStep key={index} step={step} side={side} as={toldBefore(page.steps, index)} />)}</ol>
       <SheetCalls calls={page.calls} numbers={numbers} />
       <footer>
-        <p><strong>{text.sheetSources}.</strong> {text.sheetMarks} {cited.map((source) => `${source.number} ${shortSource(source)}`).join(' · ')}. {fill(text.sheetMore, { address: new URL(`${import.meta.env.BASE_URL}sources/`, location.href).href })}</p>
+        <p><strong>{text.sheetSources}.</strong> {text.sheetMarks} {cited.map(({ number, by }) => `${number} ${by}`).join(' · ')}. {fill(text.sheetMore, { address: new URL(`${import.meta.env.BASE_URL}sources/`, location.href).href })}</p>
         <p>{interfaceText.honestLine} {fill(interfaceText.lastChecked, { date: checked })}</p>
       </footer>
     </div>
   )
 }
 
+/** The number of the first step that says the same; undefined where this one is the first. */
+function toldBefore(steps: RoutePage['steps'], index: number): number | undefined {
+  const first = steps.findIndex(({ name }) => name === steps[index]?.name)
+  return first < index ? first + 1 : undefined
+}
+
 /** Nothing else of the page goes to paper, however the reader prints it. */
 function usePrintedAlone(): void {
   useEffect(() => {
     // A class, for a rule that only asks what a page has would come with the styles of every page.
+    // The phone's own letters may be wider. They stand in for these where these do not come.
+    document.fonts?.load?.("1em 'Atkinson Hyperlegible Next'").catch(() => {})
     document.body.classList.add(`${styles.printed}`)
     return () => document.body.classList.remove(`${styles.printed}`)
   }, [])
