@@ -31,18 +31,19 @@ export function AskedPlan({ page, asked, load }: AskedProps) {
   const slug = asked.kind === 'from' ? asked.slug : situationIn(code)
   const isKnown = page.situations.some(({ path }) => slug !== undefined && path === situationAddress(slug))
   const situation = useReworded(isKnown && slug !== undefined ? use(load(situationAddress(slug))) : undefined)
-  return <Answered asked={asked} code={code} held={{ page, situation: situation?.type === 'situation' ? situation : undefined }} />
+  return <Answered asked={asked} code={code} load={load} held={{ page, situation: situation?.type === 'situation' ? situation : undefined }} />
 }
 
 interface AnsweredProps {
   readonly asked: PlanAsked
   readonly code: string
   readonly held: Held
+  readonly load: LoadPage
 }
 
-function Answered({ asked, code, held }: AnsweredProps) {
+function Answered({ asked, code, held, load }: AnsweredProps) {
   switch (asked.kind) {
-    case 'plan': return <Read read={readPlan(code, held)} held={held} />
+    case 'plan': return <Read read={readPlan(code, held)} held={held} load={load} />
     case 'from': return held.situation || asked.slug === 'nothing' ? <PlanBegins held={held} /> : <UnreadPlan held={held} />
     case 'edit': return <Edited read={readDraft(code, held)} held={held} />
     case 'add': return <Added read={readDraft(code, held)} held={held} adding={asked.slug} />
@@ -54,9 +55,9 @@ interface ReadProps {
   readonly held: Held
 }
 
-function Read({ read, held }: ReadProps) {
-  if (read.kind === 'plan') return <ShownPlan plan={read.plan} isWhole held={held} />
-  return read.kind === 'newer' && read.plan ? <ShownPlan plan={read.plan} isWhole={false} held={held} /> : <UnreadPlan read={read} held={held} />
+function Read({ read, held, load }: ReadProps & Pick<AskedProps, 'load'>) {
+  if (read.kind === 'plan') return <ShownPlan plan={read.plan} isWhole held={held} load={load} />
+  return read.kind === 'newer' && read.plan ? <ShownPlan plan={read.plan} isWhole={false} held={held} load={load} /> : <UnreadPlan read={read} held={held} />
 }
 
 function Edited({ read, held }: ReadProps) {

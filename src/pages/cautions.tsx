@@ -2,7 +2,7 @@ import type { RoutePage } from '../guide/page.ts'
 import { Blocks } from './blocks.tsx'
 
 /** What a step of cold, warmth or medicine needs beside it (rules 9 and 13), and how a hungry baby is fed (rule 14). */
-const cautionIds = ['pain-medicines', 'cold-and-warmth', 'feed-your-baby-first']
+export const cautionIds: readonly string[] = ['pain-medicines', 'cold-and-warmth', 'feed-your-baby-first']
 
 /** Folded, each by its heading. */
 export function Cautions({ sections }: Pick<RoutePage, 'sections'>) {

@@ -3,10 +3,12 @@ import { Link, useLocation } from 'react-router'
 import { planAsked } from '../guide/plan-address.ts'
 import type { PageOf } from '../guide/page.ts'
 import text from 'virtual:interface-text'
+import { cautionIds } from './cautions.tsx'
 import { LastChecked } from './last-checked.tsx'
 import type { LoadPage } from './load-page.ts'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
+import styles from './plan-page.module.css'
 import { SectionView } from './sections.tsx'
 import { useAlive } from './use-alive.ts'
 
@@ -27,11 +29,12 @@ export function PlanPage({ page, load }: PlanPageProps) {
   return (
     <article data-page="plan">
       <PageHead page={page} />
-      {asked ? <Suspense><AskedPlan key={hash} page={page} asked={asked} load={load} /></Suspense> : <About page={page} isAlive={isAlive} />}
+      {asked ? <Suspense fallback={<PageTop page={page} />}><AskedPlan key={hash} page={page} asked={asked} load={load} /></Suspense> : <About page={page} isAlive={isAlive} />}
     </article>
   )
 }
 
+/** What a plan is, and all that can be done without one. The cautions stand with each plan. */
 function About({ page, isAlive }: { readonly page: PageOf<'plan'>; readonly isAlive: boolean }) {
   const after: Readonly<Record<string, ReactNode>> = {
     'make-a-plan': <Starts page={page} />,
@@ -41,7 +44,7 @@ function About({ page, isAlive }: { readonly page: PageOf<'plan'>; readonly isAl
   return (
     <>
       <PageTop page={page} />
-      {page.sections.map((section) => <SectionView key={section.id} section={section} after={after[section.id]} />)}
+      {page.sections.filter(({ id }) => !cautionIds.includes(id)).map((section) => <SectionView key={section.id} section={section} after={after[section.id]} />)}
       <LastChecked date={page.checked} />
     </>
   )
@@ -50,5 +53,5 @@ function About({ page, isAlive }: { readonly page: PageOf<'plan'>; readonly isAl
 /** What a plan can begin from. */
 function Starts({ page }: { readonly page: PageOf<'plan'> }) {
   const starts = [...page.situations.map(({ path, title }) => ({ slug: path.split('/').at(-2) ?? '', title })), { slug: 'nothing', title: text.fromNothing }]
-  return <ul className="needs-script">{starts.map(({ slug, title }) => <li key={slug}><Link discover="none" to={`#from=${slug}`}>{title}</Link></li>)}</ul>
+  return <ul className={`${styles.starts} needs-script`}>{starts.map(({ slug, title }) => <li key={slug}><Link discover="none" to={`#from=${slug}`}>{title}</Link></li>)}</ul>
 }

@@ -11,12 +11,16 @@ import { KeepPlan } from '../plan/keep-plan.tsx'
 import { planLink } from '../plan/plan-link.ts'
 import { planAsPage } from '../plan/plan-as-page.ts'
 import { codeOf } from '../plan/plan-code.ts'
+import { playedCode } from '../plan/played-code.ts'
+import { ShowCode } from '../plan/show-code.tsx'
 import type { Held } from '../plan/plan-fault.ts'
 import interfaceText from 'virtual:interface-text'
 import text from 'virtual:plan-text'
 import { Cautions } from './cautions.tsx'
 import { Gate } from './gate.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
+import type { LoadPage } from './load-page.ts'
+import { PlanOnPaper } from './plan-on-paper.tsx'
 import styles from './plan-page.module.css'
 import { RouteSteps } from './route-steps.tsx'
 import { useGate } from './use-gate.ts'
@@ -26,33 +30,51 @@ interface ShownPlanProps {
   /** False for what a newer edition made: parts of it are missing here, so it is not led, kept or handed on. */
   readonly isWhole: boolean
   readonly held: Held
+  readonly load: LoadPage
 }
 
 /** A plan as its parent reads it: at once, with its questions first, and with all that can be done with it. */
-export function ShownPlan({ plan, isWhole, held }: ShownPlanProps) {
+export function ShownPlan({ plan, isWhole, held, load }: ShownPlanProps) {
   const page = planAsPage(plan, held, document.documentElement.lang)
   return (
     <>
       <h1>{page.title}</h1>
       {!isWhole && <p role="alert">{text.newerPart}</p>}
       <Terms plan={plan} />
-      {isWhole && <p><Link discover="none" className="main-action" to={sessionAddress({ kind: 'plan', slug: codeOf({ ...plan, note: '' }) })}>{interfaceText.startHandsFree}</Link></p>}
+      {isWhole && <FirstActs plan={plan} title={page.title} />}
       <GatedPlan page={page} />
-      <Cautions sections={page.sections} />
-      {isWhole && <Uses plan={plan} page={page} />}
+      <div className={styles.cautions}><Cautions sections={page.sections} /></div>
+      {isWhole && <Uses plan={plan} page={page} checked={(held.situation ?? held.page).checked} load={load} />}
       {held.situation && <p><Link discover="none" to={held.situation.path}>{fill(interfaceText.sessionSources, { title: held.situation.title })}</Link></p>}
     </>
   )
 }
 
 /** When it is done, when to be in touch, and the note. */
-function Terms({ plan: { occasion, inTouch, note } }: Pick<ShownPlanProps, 'plan'>) {
-  const language = document.documentElement.lang
+function Terms({ plan }: Pick<ShownPlanProps, 'plan'>) {
+  const { note } = plan
   return (
     <>
-      <p className="lead">{occasionText(occasion, language)}. {fill(text.touchIn, { time: hoursText(inTouch, language) })}</p>
+      <p className="lead">{factsOf(plan).join(' ')}</p>
       {note && <p className={styles.note}><strong>{text.noteSays}</strong> {note}</p>}
     </>
+  )
+}
+
+function factsOf({ occasion, inTouch }: Plan): readonly string[] {
+  const language = document.documentElement.lang
+  return [`${occasionText(occasion, language)}.`, fill(text.touchIn, { time: hoursText(inTouch, language) })]
+}
+
+/** To be led through it; and for who has made it here, to hand it over. */
+function FirstActs({ plan, title }: { readonly plan: Plan; readonly title: string }) {
+  const { draft } = use(KeptByReader)
+  const code = codeOf(plan)
+  return (
+    <div className={styles.acts}>
+      <Link discover="none" className="main-action" to={sessionAddress({ kind: 'plan', slug: playedCode(code) })}>{interfaceText.startHandsFree}</Link>
+      {draft.current() === code && <ShowCode link={planLink(code)} title={title} />}
+    </div>
   )
 }
 
@@ -68,8 +90,15 @@ function GatedPlan({ page }: { readonly page: RoutePage }) {
   )
 }
 
+interface UsesProps {
+  readonly plan: Plan
+  readonly page: RoutePage
+  readonly checked: string
+  readonly load: LoadPage
+}
+
 /** Keeping it, handing it on, putting it on paper, changing it. */
-function Uses({ plan, page }: { readonly plan: Plan; readonly page: RoutePage }) {
+function Uses({ plan, page, checked, load }: UsesProps) {
   const { plans } = use(KeptByReader)
   const code = codeOf(plan)
   return (
@@ -77,6 +106,7 @@ function Uses({ plan, page }: { readonly plan: Plan; readonly page: RoutePage })
       <h2>{text.thisPlan}</h2>
       <KeepPlan kept={plans} code={code} title={page.title} />
       <HandOver link={planLink(code)} title={page.title} />
+      <PlanOnPaper page={page} facts={factsOf(plan)} note={plan.note} link={planLink(code)} checked={checked} load={load} />
       <p><Link discover="none" to={buildAddress(code)}>{text.changePlan}</Link></p>
       <p><Link discover="none" to="/save/">{text.saveGuide}</Link></p>
     </section>

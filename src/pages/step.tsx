@@ -32,10 +32,10 @@ function TurnedOff(props: StepProps) {
 }
 
 function StepBody({ step, person }: StepProps) {
-  const { name, to, drawing, alt = '' } = step
+  const { name, to, drawing, alt = '', side } = step
   return (
     <div className={styles.step}>
-      {drawing && <span className={styles.picture}><Figure drawing={drawing} {...(person && { person })} alt={alt} crop="thumb" /></span>}
+      {drawing && <span className={styles.picture}><Figure drawing={drawing} {...(person && { person })} {...((side === 'left' || side === 'right') && { side })} alt={alt} crop="thumb" /></span>}
       <h3>{to ? <Link discover="none" to={to}>{name}</Link> : name}</h3>
       <Facts step={step} />
       <p><Inlines text={step.text} /></p>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { pageAddresses } from '../guide/addresses.ts'
-import { faultText } from '../plan/fault-text.ts'
+import { faultTexts } from '../plan/fault-text.ts'
 import type { Held } from '../plan/plan-fault.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
 import interfaceText from 'virtual:interface-text'
@@ -28,5 +28,6 @@ export function UnreadPlan({ read, held }: UnreadProps) {
 
 function reasonOf(read: UnreadProps['read'], held: Held): string {
   if (read?.kind === 'newer') return text.newerWhole
-  return read?.kind === 'refused' ? [text.refused, ...read.faults.slice(0, 1).map((fault) => faultText(fault, held))].join(' ') : text.unreadable
+  if (read?.kind !== 'refused') return text.unreadable
+  return [text.refused, ...faultTexts(read.faults, read.plan, held, document.documentElement.lang).slice(0, 1).map(({ why }) => why)].join(' ')
 }

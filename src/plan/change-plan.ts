@@ -22,13 +22,13 @@ export type PlanChange =
   /** As it was typed; space is tidied. */
   | { readonly kind: 'note'; readonly note: string }
 
-export type Changed = { readonly plan: Plan } | { readonly refused: readonly PlanFault[] }
+export type Changed = { readonly plan: Plan } | { readonly refused: readonly PlanFault[]; /** What was asked for. */ readonly of: Plan }
 
 /** A plan that is being made may hold nothing yet; all else that is wrong refuses the change. */
 export function changed(plan: Plan, change: PlanChange, held: Held): Changed {
   const next = planAfter(plan, change, held)
   const refused = draftFaults(next, held)
-  return refused.length > 0 ? { refused } : { plan: next }
+  return refused.length > 0 ? { refused, of: next } : { plan: next }
 }
 
 function planAfter(plan: Plan, change: PlanChange, held: Held): Plan {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import text from 'virtual:plan-text'
-import { CodeDialog } from './code-dialog.tsx'
 import { copyText, shareLink } from './give-link.ts'
 import styles from './hand-over.module.css'
+import { ShowCode } from './show-code.tsx'
 
 /** What came of the last press. */
 const words = { copied: text.linkCopied, 'by-hand': text.linkByHand, shared: text.linkShared, 'not-shared': text.linkNotShared, printing: text.printing } as const
@@ -15,7 +15,6 @@ interface HandOverProps {
 
 /** The plan for another phone, or for paper: its code, its link, the phone's own sheet, the printer. */
 export function HandOver({ link, title }: HandOverProps) {
-  const [isShown, setShown] = useState(false)
   const [said, setSaid] = useState<keyof typeof words>()
   const share = async () => {
     const came = await shareLink(link, title)
@@ -28,14 +27,13 @@ export function HandOver({ link, title }: HandOverProps) {
   return (
     <>
       <div className={styles.buttons}>
-        <button type="button" className={styles.first} onClick={() => setShown(true)}>{text.showCode}</button>
+        <ShowCode link={link} title={title} />
         <button type="button" onClick={async () => setSaid(await copyText(link))}>{text.copyLink}</button>
         {'share' in navigator && <button type="button" onClick={share}>{text.shareLink}</button>}
         <button type="button" onClick={toPaper}>{text.printPlan}</button>
       </div>
       <p role="status" className={styles.said}>{said && words[said]}</p>
       {said === 'by-hand' && <input className={styles.field} readOnly aria-label={text.planLink} value={link} autoFocus onFocus={({ target }) => target.select()} />}
-      {isShown && <CodeDialog link={link} title={title} onClose={() => setShown(false)} />}
     </>
   )
 }

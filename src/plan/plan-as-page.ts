@@ -2,6 +2,7 @@
 import type { Section } from '../guide/blocks.ts'
 import { withoutMilk } from '../guide/drawing.ts'
 import type { RoutePage } from '../guide/page.ts'
+import { fill } from '../guide/interface-text.ts'
 import type { Step } from '../guide/page-parts.ts'
 import type { Plan, PlanStep } from '../guide/plan.ts'
 import type { RouteStep } from '../guide/route.ts'
@@ -19,7 +20,7 @@ export function planAsPage(plan: Plan, held: Held, language: string): RoutePage 
   const route = routeOf(plan, held)
   return {
     ...{ type: 'plan', path, gate, calls, route },
-    title: situation?.title ?? text.yourPlan,
+    title: situation ? fill(text.planFor, { title: situation.title }) : text.yourPlan,
     sections: sectionsOf(held),
     steps: plan.steps.flatMap((step, at) => stepShown(step, route.steps[at + 1], held, language)),
   }

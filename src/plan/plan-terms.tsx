@@ -1,40 +1,33 @@
 import { useId } from 'react'
 import { planCaps, type Occasion } from '../guide/plan.ts'
 import text from 'virtual:plan-text'
-import { Answer } from './answer.tsx'
 import styles from './builder.module.css'
 import { hoursText } from './duration-text.ts'
-import type { Held } from './plan-fault.ts'
 import type { Draft } from './use-draft.ts'
 
 interface TermsProps {
   readonly draft: Draft
-  readonly held: Held
-  readonly language: string
 }
 
 /** When a plan is done, when its two people are in touch again, and its note. */
-export function PlanTerms({ draft, held, language }: TermsProps) {
-  const { plan, change } = draft
+export function PlanTerms({ draft }: TermsProps) {
+  const { plan, language, change } = draft
   const note = useId()
   return (
     <section className={styles.terms}>
       <h2>{text.when}</h2>
-      <OccasionChoice draft={draft} held={held} language={language} />
-      <Answer draft={draft} where="occasion" />
+      <OccasionChoice draft={draft} />
       <label className={styles.choice}>
         <span>{text.inTouch}</span>
-        <select value={plan.inTouch} onChange={({ target }) => change('in touch', { kind: 'inTouch', inTouch: Number(target.value) })}>
+        <select value={plan.inTouch} onChange={({ target }) => change({ kind: 'inTouch', inTouch: Number(target.value) })}>
           {planCaps.inTouch.map((hours) => <option key={hours} value={hours}>{hoursText(hours, language)}</option>)}
         </select>
       </label>
-      <Answer draft={draft} where="in touch" />
       <div className={styles.note}>
         <label htmlFor={note}>{text.note}</label>
         <small id={`${note}-hint`}>{text.noteHint}</small>
-        <input id={note} type="text" autoComplete="off" maxLength={planCaps.noteLength} aria-describedby={`${note}-hint`} defaultValue={plan.note} onChange={({ target }) => change('note', { kind: 'note', note: target.value })} />
+        <input id={note} type="text" autoComplete="off" maxLength={planCaps.noteLength} aria-describedby={`${note}-hint`} defaultValue={plan.note} onChange={({ target }) => change({ kind: 'note', note: target.value })} />
       </div>
-      <Answer draft={draft} where="note" />
     </section>
   )
 }
@@ -42,11 +35,11 @@ export function PlanTerms({ draft, held, language }: TermsProps) {
 const hoursApart = Array.from({ length: planCaps.hoursApart[1] - planCaps.hoursApart[0] + 1 }, (_, index) => planCaps.hoursApart[0] + index)
 
 /** After a loss, nothing is said of feeds. */
-function OccasionChoice({ draft: { plan: { occasion }, change }, held, language }: TermsProps) {
+function OccasionChoice({ draft: { plan: { occasion }, held, language, change } }: TermsProps) {
   const isLoss = held.situation?.route.flags.includes('loss') === true
   const kinds = (['before-feed', 'when-full', 'hours'] as const).filter((kind) => kind !== 'before-feed' || !isLoss)
   const says: Record<Occasion['kind'], string> = { 'before-feed': text.beforeFeed, 'when-full': text.whenFull, hours: text.hoursApart }
-  const choose = (occasion: Occasion) => change('occasion', { kind: 'occasion', occasion })
+  const choose = (occasion: Occasion) => change({ kind: 'occasion', occasion })
   const hours = occasion.kind === 'hours' ? occasion.hours : 3
   return (
     <>

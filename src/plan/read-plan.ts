@@ -6,7 +6,7 @@ import { draftFaults, planFaults } from './plan-faults.ts'
 export type ReadPlan =
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'refused'; readonly faults: readonly PlanFault[] }
+  | { readonly kind: 'refused'; readonly plan: Plan; readonly faults: readonly PlanFault[] }
   /** To be shown as far as it is known, never to be played or kept. */
   | { readonly kind: 'newer'; readonly plan?: Plan | undefined; readonly unknown: number }
 
@@ -25,5 +25,5 @@ function judged(code: string, faultsOf: (plan: Plan) => readonly PlanFault[]): R
   if (read.kind === 'unreadable' || !read.plan) return read
   const faults = faultsOf(read.plan)
   if (faults.length === 0) return read
-  return read.kind === 'newer' ? { kind: 'newer', unknown: read.unknown } : { kind: 'refused', faults }
+  return read.kind === 'newer' ? { kind: 'newer', unknown: read.unknown } : { kind: 'refused', plan: read.plan, faults }
 }

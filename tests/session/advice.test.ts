@@ -14,7 +14,7 @@ const entries = (told: readonly Told[], of: Pick<LogEntry, 'kind' | 'slug'> = en
   id: String(hoursAgo), at: now - hoursAgo * hour, ...of, title: 'Title', sides: [], done: [], seconds: 60, ended: 'done', before, after,
 }))
 
-const advice = (told: readonly Told[], of: Pick<LogEntry, 'kind' | 'slug'> = engorged) => adviceFrom(entries(told, of), of, now, clocks)
+const advice = (told: readonly Told[], of: Pick<LogEntry, 'kind' | 'slug'> = engorged) => adviceFrom(entries(told, of), of, now, of === patch ? clocks.patch : clocks.other)
 
 test.for<[string, readonly Told[], ReturnType<typeof adviceFrom>]>([
   ['nothing logged', [], undefined],
@@ -54,7 +54,7 @@ test.for<[number, ReturnType<typeof adviceFrom>]>([[11.9, undefined], [12, 'no-b
 test('what was logged of something else does not count', () => {
   const other = entries([[30, 6, 6]], { kind: 'technique', slug: 'engorged' })
   const another = entries([[31, 6, 6]], { kind: 'situation', slug: 'sore-lump' })
-  expect(adviceFrom([...other, ...another, ...entries([[0, 6, 6]])], engorged, now, clocks)).toBeUndefined()
+  expect(adviceFrom([...other, ...another, ...entries([[0, 6, 6]])], engorged, now, clocks.other)).toBeUndefined()
 })
 
 test('a clock that was set back since does no harm', () => {
