@@ -5,6 +5,7 @@ import type { CompiledPage } from './compile-page.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import { callsOf, choicesOf, finishSituation, gateOf, inOrder, readAsBody, usesOf, type Joined } from './finish-situations.ts'
 import { limitText } from './limit-text.ts'
+import { bedsideShown, offeredOf } from './present-parts.ts'
 import { planParts } from './plan-parts.ts'
 import { pageAddresses, techniqueAddress } from '../guide/addresses.ts'
 import { capsOf, clocksOf } from '../guide/caps.ts'
@@ -37,12 +38,13 @@ function finishPage({ slug, front, body }: CompiledPage, cards: readonly Card[],
   const { clinical: _, ...shown } = front
   const base = { ...shown, path: pageAddresses[slug], ...body }
   if (slug === 'home') return { ...base, type: slug, situations: choicesOf(situations), techniques: cards.map(({ path, title }) => ({ path, title })) }
-  if (slug === 'session' || slug === 'plan') {
-    const rules = { techniques: techniques.map(({ fields }) => fields), caps: capsOf(limits), clocks: clocksOf(limits) }
+  if (slug === 'session' || slug === 'plan' || slug === 'present') {
+    const rules = { techniques: techniques.map(({ fields }) => fields), caps: capsOf(limits) }
     const frame = { gate: gateOf(shared.gate, joined), calls: callsOf(techniqueCalls, shared.calls, pages), situations: choicesOf(situations) }
-    return slug === 'session' ? { ...base, type: slug, ...rules, ...frame, softeningCount: limits.get('rps-count')?.high ?? 0 } : { ...base, type: slug, ...rules, ...frame, parts: planParts(joined) }
+    if (slug === 'present') return { ...base, type: slug, ...rules, ...frame, offered: offeredOf(techniques), bedside: bedsideShown(shared.bedside) }
+    const clocks = clocksOf(limits)
+    return slug === 'session' ? { ...base, type: slug, ...rules, clocks, ...frame, softeningCount: limits.get('rps-count')?.high ?? 0 } : { ...base, type: slug, ...rules, clocks, ...frame, parts: planParts(joined) }
   }
-  if (slug === 'present') return { ...base, type: slug, techniques: cards.filter(({ path }) => techniques.some(({ fields }) => fields.kind !== 'teach-only' && techniqueAddress(fields.slug) === path)), situations: choicesOf(situations) }
   if (slug === 'techniques') return { ...base, type: slug, techniques: cards }
   if (slug === 'sources') return { ...base, type: slug, sources }
   if (slug === 'about' || slug === 'save') return { ...base, type: slug, version }
