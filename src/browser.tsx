@@ -36,6 +36,8 @@ const country = keptText(window, kept, 'gentle-hands country')
 const numbers = keptText(window, kept, 'gentle-hands numbers')
 const drawing = keptText(window, kept, 'gentle-hands drawing')
 const settings = keptText(window, kept, 'gentle-hands settings')
+const plans = keptText(window, kept, 'gentle-hands plans')
+const draft = keptText(window, kept, 'gentle-hands draft')
 // What is kept is shown before the first paint, by index.html. What shows a change comes when there is one.
 settings.subscribe(() => void import('./reader/show-settings.ts').then(({ showSettings }) => showSettings(document, settings.current()), () => {}))
 
@@ -65,7 +67,7 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   const guide = (
     <StrictMode>
       <BrowserRouter basename={basename}>
-        <App loadPage={loadPage} forgetFailed={forgetFailed} loadAll={loadAll} offline={offline} install={install} light={light} gate={gate} country={country} numbers={numbers} drawing={drawing} settings={settings} />
+        <App loadPage={loadPage} forgetFailed={forgetFailed} loadAll={loadAll} offline={offline} install={install} light={light} gate={gate} country={country} numbers={numbers} drawing={drawing} settings={settings} plans={plans} draft={draft} />
       </BrowserRouter>
     </StrictMode>
   )

@@ -76,3 +76,8 @@ export interface DrawnAs {
 export function drawnAs(drawing: Drawing, chosen: DrawnAs | undefined): Drawing {
   return { ...drawing, skin: chosen?.skin ?? drawing.skin, breast: chosen?.breast ?? drawing.breast }
 }
+
+/** After a loss no picture shows milk. */
+export function withoutMilk(drawing: Drawing): Drawing {
+  return { ...drawing, scenes: drawing.scenes.map((scene) => ({ ...scene, marks: scene.marks.filter((mark) => mark !== 'milk' && mark !== 'cup') })) }
+}

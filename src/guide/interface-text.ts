@@ -19,6 +19,8 @@ export const interfaceKeys = [
   'stepOptional', 'stepOff', 'sideEach', 'sideSore', 'sideOther', 'usedFor', 'usedForNone', 'leftOutOf',
   // Hands-free session
   'session', 'startHandsFree', 'sessionOf', 'sessionSources', 'sessionUnreadable',
+  // Plan
+  'fromNothing',
   // Boxes and sources
   'boxNever', 'boxDisagree', 'boxQuote', 'boxNote', 'boxDanger', 'howMuchRead', 'notCheckedPart', 'usedIn',
   'typeTrial', 'typeReview', 'typeStudy', 'typeGuideline', 'typeLeaflet', 'typeArticle', 'typeReference',

@@ -73,4 +73,6 @@ export interface Step {
 export interface PlanPart extends Omit<Step, 'time' | 'rounds' | 'side' | 'onByDefault'> {
   /** The technique, where it is one. */
   readonly ref?: string | undefined
+  /** Whether it says anything of feeding or a baby, and so has no place in a plan after a loss (rule 14). */
+  readonly isOfFeeding: boolean
 }

@@ -10,6 +10,8 @@ export interface RouteBreach {
   readonly field: keyof Route | keyof RouteStep
   readonly found: string
   readonly mend: string
+  /** Which measure is passed, or missed, by the route as a whole. */
+  readonly cap?: keyof Caps | undefined
 }
 
 /** A step with its place and, where it is one, its technique. */
@@ -44,6 +46,6 @@ export function stepIf(broken: boolean, ...told: Parameters<typeof wrong>): Rout
 }
 
 /** A breach of the whole route, where it is `broken`. */
-export function wholly(broken: boolean, rule: number, field: keyof Route, found: string, mend: string): RouteBreach[] {
-  return broken ? [{ rule, field, found, mend }] : []
+export function wholly(broken: boolean, rule: number, field: keyof Route, found: string, mend: string, cap?: keyof Caps): RouteBreach[] {
+  return broken ? [{ rule, field, found, mend, ...(cap && { cap }) }] : []
 }

@@ -12,11 +12,11 @@ export const times: Rule = (steps, { expressing, flags }, caps) => {
   return [
     ...massage.flatMap((placed) => stepIf(placed.step.seconds === undefined, 9, placed, 'seconds', 'is missing', 'Massage has a time. Name a limit.')),
     ...massage.flatMap((placed) => stepIf(total(sameAs(placed, massage)) > caps.technique, 9, placed, 'seconds', `comes to ${total(sameAs(placed, massage))} seconds`, `One massage move takes at most ${caps.technique} seconds.`)),
-    ...wholly(total(massage) > caps.massage, 9, 'steps', `holds ${total(massage)} seconds of massage a breast`, `At most ${caps.massage}. Take a step out, or shorten one.`),
-    ...wholly(expressing === 'comfort' && together > caps.comfort, 9, 'steps', `holds ${together} seconds of massage and expressing a breast`, `At most ${caps.comfort}. Take a step out, or shorten one.`),
+    ...wholly(total(massage) > caps.massage, 9, 'steps', `holds ${total(massage)} seconds of massage a breast`, `At most ${caps.massage}. Take a step out, or shorten one.`, 'massage'),
+    ...wholly(expressing === 'comfort' && together > caps.comfort, 9, 'steps', `holds ${together} seconds of massage and expressing a breast`, `At most ${caps.comfort}. Take a step out, or shorten one.`, 'comfort'),
     ...milk.flatMap((placed) => stepIf(expressing === 'none', 9, placed, 'kind', `is ${placed.step.ref ?? placed.step.kind}, and "expressing" is none`, 'Write comfort or feed, or take the step out.')),
     ...milk.flatMap((placed) => stepIf(expressing === 'comfort' && placed.step.seconds === undefined, 9, placed, 'seconds', 'is missing', 'Comfort expressing has a time. Name a limit.')),
-    ...wholly(expressing === 'feed' && (feed === 0 || feed > caps.feed), 9, 'steps', `holds ${feed} seconds of expressing a feed`, `More than none, and at most ${caps.feed} for both sides.`),
+    ...wholly(expressing === 'feed' && (feed === 0 || feed > caps.feed), 9, 'steps', `holds ${feed} seconds of expressing a feed`, `More than none, and at most ${caps.feed} for both sides.`, 'feed'),
     ...heat(steps, caps),
   ]
 }

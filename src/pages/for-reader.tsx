@@ -11,14 +11,14 @@ interface Chosen {
 }
 
 /**
- * A picture as this reader wants all of them. It asks inside the boundary that waits for the engine: a choice that came
+ * A picture as this reader wants all of them, unless it is for one breast: a `side` of its own counts. It asks inside the boundary that waits for the engine: a choice that came
  * from outside would blank the picture that stands in the HTML.
  */
 export function forReader<Props extends Partial<Chosen>>(Picture: ComponentType<Props>) {
-  return function ForReader(props: Omit<Props, keyof Chosen>) {
+  return function ForReader(props: Omit<Props, keyof Chosen> & Partial<Pick<Chosen, 'side'>>) {
     const chosen = useDrawingChoice()
     // Together they are all of Props.
-    return <Picture {...({ ...props, side: chosen.side, chosen } as unknown as Props)} />
+    return <Picture {...({ ...props, side: props.side ?? chosen.side, chosen } as unknown as Props)} />
   }
 }
 

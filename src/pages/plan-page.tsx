@@ -1,17 +1,57 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { Link, useLocation } from 'react-router'
+import { planAsked } from '../guide/plan-address.ts'
 import type { PageOf } from '../guide/page.ts'
+import text from 'virtual:interface-text'
+import { cautionIds } from './cautions.tsx'
 import { LastChecked } from './last-checked.tsx'
+import type { LoadPage } from './load-page.ts'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
+import styles from './plan-page.module.css'
 import { SectionView } from './sections.tsx'
+import { useAlive } from './use-alive.ts'
+
+const AskedPlan = lazy(async () => ({ default: (await import('./asked-plan.tsx')).AskedPlan }))
+const KeptHere = lazy(async () => ({ default: (await import('./asked-plan.tsx')).KeptHere }))
+const OpenPlan = lazy(async () => ({ default: (await import('./asked-plan.tsx')).OpenPlan }))
+
+interface PlanPageProps {
+  readonly page: PageOf<'plan'>
+  readonly load: LoadPage
+}
 
 /** Plans: what the fragment holds, once a script can read it; before that, and without, what a plan is. */
-export function PlanPage({ page }: { readonly page: PageOf<'plan'> }) {
+export function PlanPage({ page, load }: PlanPageProps) {
+  const { hash } = useLocation()
+  const isAlive = useAlive()
+  const asked = isAlive ? planAsked(hash, page.sections.map(({ id }) => id)) : undefined
   return (
     <article data-page="plan">
       <PageHead page={page} />
-      <PageTop page={page} />
-      {page.sections.map((section) => <SectionView key={section.id} section={section} />)}
-      <LastChecked date={page.checked} />
+      {asked ? <Suspense fallback={<PageTop page={page} />}><AskedPlan key={hash} page={page} asked={asked} load={load} /></Suspense> : <About page={page} isAlive={isAlive} />}
     </article>
   )
+}
+
+/** What a plan is, and all that can be done without one. The cautions stand with each plan. */
+function About({ page, isAlive }: { readonly page: PageOf<'plan'>; readonly isAlive: boolean }) {
+  const after: Readonly<Record<string, ReactNode>> = {
+    'make-a-plan': <Starts page={page} />,
+    'your-plans': isAlive && <Suspense><KeptHere /></Suspense>,
+    'open-a-plan': isAlive && <Suspense><OpenPlan /></Suspense>,
+  }
+  return (
+    <>
+      <PageTop page={page} />
+      {page.sections.filter(({ id }) => !cautionIds.includes(id)).map((section) => <SectionView key={section.id} section={section} after={after[section.id]} />)}
+      <LastChecked date={page.checked} />
+    </>
+  )
+}
+
+/** What a plan can begin from. */
+function Starts({ page }: { readonly page: PageOf<'plan'> }) {
+  const starts = [...page.situations.map(({ path, title }) => ({ slug: path.split('/').at(-2) ?? '', title })), { slug: 'nothing', title: text.fromNothing }]
+  return <ul className={`${styles.starts} needs-script`}>{starts.map(({ slug, title }) => <li key={slug}><Link discover="none" to={`#from=${slug}`}>{title}</Link></li>)}</ul>
 }

@@ -2,16 +2,15 @@ import { useEffect, useRef } from 'react'
 import type { PageOf } from '../guide/page.ts'
 import { unanswered, type GateAnswer } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
-import { CallList } from './call-list.tsx'
 import { Sign } from './drawn.tsx'
 import { Gate } from './gate.tsx'
 import { HowSure } from './how-sure.tsx'
 import { LastChecked } from './last-checked.tsx'
 import { PageHead } from './page-head.tsx'
+import { RouteSteps } from './route-steps.tsx'
 import { SectionView } from './sections.tsx'
 import styles from './situation-page.module.css'
 import { StartLink } from './start-link.tsx'
-import { StepView } from './step.tsx'
 import { useAlive } from './use-alive.ts'
 import { useGate } from './use-gate.ts'
 
@@ -57,15 +56,7 @@ function GatedSteps({ page }: SituationProps) {
   return (
     <>
       {isOpen ? <p className={styles.passed}>{text.gatePassed} <button type="button" onClick={() => gate.answer(unanswered)}>{text.gateAgain}</button> <StartLink path={page.path} /></p> : <Gate page={page} answer={answer} gate={gate} onPass={pass} />}
-      {(isOpen || !isAlive) && (
-        <section id="steps" className={styles.steps}>
-          <h2 ref={steps} tabIndex={-1}>{text.steps}</h2>
-          <ol>
-            {page.steps.map((step, index) => <StepView key={index} step={step} person={page.sign} />)}
-            <li className={styles.call}><h3>{text.whenToCall}</h3><CallList calls={page.calls} isDialled /></li>
-          </ol>
-        </section>
-      )}
+      {(isOpen || !isAlive) && <RouteSteps page={page} person={page.sign} heading={steps} />}
     </>
   )
 }

@@ -13,7 +13,7 @@ const sideNames: Record<NonNullable<RouteStep['side']>, string> = { each: text.s
 interface StepProps {
   readonly step: Step
   /** Who is drawn, one person all the way through a route: whoever its sign shows. */
-  readonly person: SignName
+  readonly person: SignName | undefined
 }
 
 /** One step: what it is, how long and when, what to do, when to stop, and why it stands here. */
@@ -32,10 +32,10 @@ function TurnedOff(props: StepProps) {
 }
 
 function StepBody({ step, person }: StepProps) {
-  const { name, to, drawing, alt = '' } = step
+  const { name, to, drawing, alt = '', side } = step
   return (
     <div className={styles.step}>
-      {drawing && <span className={styles.picture}><Figure drawing={drawing} person={person} alt={alt} crop="thumb" /></span>}
+      {drawing && <span className={styles.picture}><Figure drawing={drawing} {...(person && { person })} {...((side === 'left' || side === 'right') && { side })} alt={alt} crop="thumb" /></span>}
       <h3>{to ? <Link discover="none" to={to}>{name}</Link> : name}</h3>
       <Facts step={step} />
       <p><Inlines text={step.text} /></p>

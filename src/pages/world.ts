@@ -25,4 +25,8 @@ export interface World {
   readonly drawing: Kept
   /** What else the reader has set; see src/reader/settings.ts. */
   readonly settings: Kept
+  /** The plans that the reader keeps; see src/reader/kept-plans.ts. */
+  readonly plans: Kept
+  /** The plan that the reader made last, by its code. */
+  readonly draft: Kept
 }

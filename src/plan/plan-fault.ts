@@ -20,3 +20,7 @@ export type PlanFault =
   /** Too late to be in touch; at most `hours` from now. */
   | { readonly kind: 'in-touch'; readonly hours: number }
   | { readonly kind: 'note' }
+  /** What it is for is not what it is held to: nothing can be said of it. */
+  | { readonly kind: 'situation' }
+  /** Hours apart that are none, or too few, or too many. */
+  | { readonly kind: 'hours' }

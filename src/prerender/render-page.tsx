@@ -25,7 +25,7 @@ export async function renderPage(page: Page, basename: string): Promise<Rendered
   const guide = (
     <StrictMode>
       <StaticRouter basename={basename} location={basename + page.path}>
-        <App loadPage={() => loaded} forgetFailed={() => {}} loadAll={async () => []} offline={unknownCopy()} install={noInstallPrompt} light={unchosenLight} gate={gateAnswers()} country={nothingKept} numbers={nothingKept} drawing={nothingKept} settings={nothingKept} />
+        <App loadPage={() => loaded} forgetFailed={() => {}} loadAll={async () => []} offline={unknownCopy()} install={noInstallPrompt} light={unchosenLight} gate={gateAnswers()} country={nothingKept} numbers={nothingKept} drawing={nothingKept} settings={nothingKept} plans={nothingKept} draft={nothingKept} />
       </StaticRouter>
     </StrictMode>
   )

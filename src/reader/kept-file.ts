@@ -3,8 +3,8 @@ import { logEntryIn, type LogEntry } from './log-entry.ts'
 import { isAsKept, isKeptKey, type TextByKey } from './kept-texts.ts'
 
 const app = 'gentle-hands'
-/** Goes up when an older guide could not make sense of a file. */
-const format = 1
+/** Goes up when an older guide could not make sense of a file. 2 has plans; files of every format before are read too. */
+const format = 2
 
 export interface KeptFile {
   readonly kept: TextByKey
@@ -27,11 +27,12 @@ export function keptFileName(now: Date): string {
 /** What a file holds, where all of it is right. */
 export function keptFileIn(text: string): KeptFile | FileFault {
   const file = fieldsOf(text)
-  if (file['app'] !== app || !Number.isInteger(file['format'])) return 'wrong'
-  if (Number(file['format']) > format) return 'newer'
+  const written = Number(file['format'])
+  if (file['app'] !== app || !Number.isInteger(file['format']) || written < 1) return 'wrong'
+  if (written > format) return 'newer'
   const kept = keptIn(file['kept'])
   const log = logIn(file['log'])
-  return file['format'] === format && kept && log ? { kept, log } : 'wrong'
+  return kept && log ? { kept, log } : 'wrong'
 }
 
 function keptIn(value: unknown): TextByKey | undefined {

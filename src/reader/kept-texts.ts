@@ -1,6 +1,7 @@
 /** All texts that are kept on this device, by their keys, and what each may hold: for the file that takes them elsewhere. */
 import { drawingChoiceIn, keptDrawingChoice } from './drawing-choice.ts'
 import type { Kept } from './kept.ts'
+import { keptPlans } from './kept-plans.ts'
 import { lightNamed } from './light.ts'
 import { keptNumbers, numbersIn } from './my-numbers.ts'
 import { keptSettings, settingsIn } from './settings.ts'
@@ -12,6 +13,8 @@ const asKept = {
   'gentle-hands numbers': (text: string) => keptNumbers(numbersIn(text)),
   'gentle-hands drawing': (text: string) => keptDrawingChoice(drawingChoiceIn(text)),
   'gentle-hands settings': (text: string) => keptSettings(settingsIn(text)),
+  'gentle-hands plans': keptPlans,
+  'gentle-hands draft': (text: string) => (/^[\w.-]{1,1000}$/.test(text) ? text : ''),
 }
 
 export type KeptKey = keyof typeof asKept

@@ -1,3 +1,4 @@
+import { askToStay } from './ask-to-stay.ts'
 import { inStore } from './database.ts'
 import { logEntryIn, type Log } from './log-entry.ts'
 
@@ -20,10 +21,4 @@ export function openLog(): Log {
     remove: async (id) => void (await inStore('log', 'readwrite', (store) => store.delete(id))),
     clear: async () => void (await inStore('log', 'readwrite', (store) => store.clear())),
   }
-}
-
-/** Browsers may throw away what sites keep. Some ask the reader about it, so it waits until there is something to lose. */
-function askToStay(): void {
-  // Neither is there in every engine, whatever the types say; and a no changes nothing.
-  navigator.storage?.persist?.().catch(() => {})
 }

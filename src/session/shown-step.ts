@@ -1,6 +1,6 @@
 /** What a step of a route shows: its page's words, and its technique's drawing. */
 import { techniqueAddress } from '../guide/addresses.ts'
-import type { Drawing } from '../guide/drawing.ts'
+import { withoutMilk } from '../guide/drawing.ts'
 import type { RoutePage, TechniquePage } from '../guide/page.ts'
 import type { RouteStep } from '../guide/route.ts'
 import text from 'virtual:session-text'
@@ -33,9 +33,4 @@ function inRoute({ steps, route }: RoutePage, step: RouteStep, place: number, te
     drawing: route.flags.includes('loss') ? drawing && withoutMilk(drawing) : drawing,
     alt: technique?.alt ?? written?.alt,
   }
-}
-
-/** After a loss no picture shows milk. */
-function withoutMilk(drawing: Drawing): Drawing {
-  return { ...drawing, scenes: drawing.scenes.map((scene) => ({ ...scene, marks: scene.marks.filter((mark) => mark !== 'milk' && mark !== 'cup') })) }
 }

@@ -115,7 +115,7 @@ test('a newer file is refused with its reason, and changes nothing', async () =>
   const { tab } = await settingsOf(await newReader(browser, { serviceWorkers: 'block' }), server.origin)
   await choose(tab, 'Text size', 'Large')
   const before = await keptBy(tab)
-  await openFile(tab, 'gentle-hands-2031-01-01.json', JSON.stringify({ app: 'gentle-hands', format: 2, saved: '2031-01-01T00:00:00.000Z', kept: { 'gentle-hands light': 'night' }, log: [] }))
+  await openFile(tab, 'gentle-hands-2031-01-01.json', JSON.stringify({ app: 'gentle-hands', format: 3, saved: '2031-01-01T00:00:00.000Z', kept: { 'gentle-hands light': 'night' }, log: [] }))
   await told(tab, /newer edition. Nothing has changed. Update the guide/)
   expect(await keptBy(tab)).toEqual(before)
   expect(await tab.locator('html').getAttribute('data-light')).toBe(null)

@@ -36,6 +36,11 @@ interface Twins {
 }
 
 test.for<Twins>([
+  // A plan knows which breast is which.
+  { what: 'massages one breast no longer because the other has its share', kept: route([move(roll, { side: 'left', seconds: 120 }), move(roll, { side: 'right', seconds: 120 })]), breaks: route([move(roll, { side: 'left', seconds: 120 }), move(roll, { side: 'left', seconds: 5 })]), tells: ['9 2 seconds'] },
+  { what: 'counts what is for each breast on both', kept: route([move(roll, { side: 'left', seconds: 60 }), move(roll, { side: 'each', seconds: 60 })]), breaks: route([move(roll, { side: 'right', seconds: 65 }), move(roll, { side: 'each', seconds: 60 })]), tells: ['9 2 seconds'] },
+  { what: 'counts what has no side on both', kept: route([move(roll, { side: 'left', seconds: 60 }), move(roll, { seconds: 60 })]), breaks: route([move(roll, { side: 'left', seconds: 65 }), move(roll, { seconds: 60 })]), tells: ['9 2 seconds'] },
+
   { what: 'kneads nowhere', kept: route([move(roll)]), breaks: route([move(kneading)]), tells: ['1 1 ref'] },
 
   { what: 'keeps hands off a hot patch', kept: route([cold], hot), breaks: route([cold], { ...hot, handsOn: 'some' }), tells: ['2 handsOn'] },

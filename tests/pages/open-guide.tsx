@@ -55,6 +55,8 @@ export async function openGuide(path: string, world: Partial<World> = {}) {
     numbers: keptText(window, localStorage, 'gentle-hands numbers'),
     drawing: keptText(window, localStorage, 'gentle-hands drawing'),
     settings: keptText(window, localStorage, 'gentle-hands settings'),
+    plans: keptText(window, localStorage, 'gentle-hands plans'),
+    draft: keptText(window, localStorage, 'gentle-hands draft'),
     ...world,
   }
   await act(async () => {

@@ -101,7 +101,7 @@ test('a file that is opened is kept, shows at once, and brings its log', async (
 })
 
 test.for([
-  ['a newer one', fileOf({ [settings]: '{"hand":"left"}' }, 2), /newer edition. Nothing has changed/],
+  ['a newer one', fileOf({ [settings]: '{"hand":"left"}' }, 3), /newer edition. Nothing has changed/],
   ['a wrong one', fileOf({ [settings]: '{"hand":"third"}', 'gentle-hands light': 'night' }), /not a file from this guide/],
   ['no file of ours', new File(['hello'], 'x.json', { type: 'application/json' }), /not a file from this guide/],
   ['a huge one', new File([fileOf({ 'gentle-hands light': 'night' }), ' '.repeat(5_000_000)], 'x.json', { type: 'application/json' }), /not a file from this guide/],

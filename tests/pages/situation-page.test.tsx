@@ -157,7 +157,7 @@ test.for(techniques)('$title says which situations use it and which leave it out
   expect(page.leftOutOf.some(({ path }) => using.includes(path))).toBe(false)
 })
 
-test.for(pages.filter(({ type }) => !['not-found', 'about', 'save', 'session', 'settings', 'sources'].includes(type)))('$path says in words how much is known, and where experts disagree', async (page) => {
+test.for(pages.filter(({ type }) => !['not-found', 'about', 'save', 'session', 'plan', 'present', 'settings', 'sources'].includes(type)))('$path says in words how much is known, and where experts disagree', async (page) => {
   const { reader } = await openGuide(page.path)
   if (page.type === 'situation') await reader.press(none())
   expect(main().getAllByText(/^(Some evidence|Expert opinion|Disputed|No evidence found)\.$/).length).toBe(1)

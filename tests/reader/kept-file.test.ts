@@ -10,8 +10,10 @@ const kept = {
   'gentle-hands numbers': '{"midwife":"01865 123456"}',
   'gentle-hands drawing': '{"side":"right","skin":"deep"}',
   'gentle-hands settings': '{"hand":"left","size":"large"}',
+  'gentle-hands plans': '[{"id":"p","name":"Tonight","code":"1e.f.c.Cr.xyz","at":1700000000000}]',
+  'gentle-hands draft': '1.e.f.o.BAe0oH.l0v7',
 }
-const whole = { app: 'gentle-hands', format: 1, saved: noon.toISOString(), kept, log: [entry] }
+const whole = { app: 'gentle-hands', format: 2, saved: noon.toISOString(), kept, log: [entry] }
 
 test('what one phone saves, another reads', () => {
   expect(keptFileIn(keptFileText({ kept, log: [entry] }, noon))).toEqual({ kept, log: [entry] })
@@ -23,8 +25,13 @@ test('the file is named after the day on the reader\'s own calendar', () => {
   expect(keptFileName(new Date(2026, 0, 5, 23, 59))).toBe('gentle-hands-2026-01-05.json')
 })
 
+test('a file of an edition that had no plans is still read', () => {
+  const { 'gentle-hands plans': _, ...older } = kept
+  expect(keptFileIn(JSON.stringify({ ...whole, format: 1, kept: older }))).toEqual({ kept: older, log: [entry] })
+})
+
 test('a file from a newer edition is told apart, whatever else is in it', () => {
-  expect(keptFileIn(JSON.stringify({ ...whole, format: 2 }))).toBe('newer')
+  expect(keptFileIn(JSON.stringify({ ...whole, format: 3 }))).toBe('newer')
   expect(keptFileIn(JSON.stringify({ app: 'gentle-hands', format: 7, everything: [] }))).toBe('newer')
 })
 
@@ -47,6 +54,7 @@ test.for([
   ['with a country that is none', JSON.stringify({ ...whole, kept: { 'gentle-hands country': 'New Zealand' } })],
   ['with a number that nobody can call', JSON.stringify({ ...whole, kept: { 'gentle-hands numbers': '{"midwife":"Anna"}' } })],
   ['with a setting that there is not', JSON.stringify({ ...whole, kept: { 'gentle-hands settings': '{"hand":"third"}' } })],
+  ['with a plan that is none among right ones', JSON.stringify({ ...whole, kept: { 'gentle-hands plans': '[{"id":"p","name":"Tonight","code":"1e","at":1},{"id":"q"}]' } })],
   ['with a drawing that there is not', JSON.stringify({ ...whole, kept: { 'gentle-hands drawing': '{"side":"top"}' } })],
   ['without a log', JSON.stringify({ ...whole, log: undefined })],
   ['with one entry that is wrong among right ones', JSON.stringify({ ...whole, log: [entry, { ...entry, id: 'b', before: 11 }] })],

@@ -24,7 +24,7 @@ function logOf(entries: readonly LogEntry[], refuses = false): Log {
 
 function textsIn(storage: Storage): KeptTexts {
   const under = (key: string) => keptText(window, storage, key)
-  return { 'gentle-hands light': under('gentle-hands light'), 'gentle-hands country': under('gentle-hands country'), 'gentle-hands numbers': under('gentle-hands numbers'), 'gentle-hands drawing': under('gentle-hands drawing'), 'gentle-hands settings': under('gentle-hands settings') }
+  return { 'gentle-hands light': under('gentle-hands light'), 'gentle-hands country': under('gentle-hands country'), 'gentle-hands numbers': under('gentle-hands numbers'), 'gentle-hands drawing': under('gentle-hands drawing'), 'gentle-hands settings': under('gentle-hands settings'), 'gentle-hands plans': under('gentle-hands plans'), 'gentle-hands draft': under('gentle-hands draft') }
 }
 
 /** Full for one key alone, which it tells. */
@@ -46,6 +46,15 @@ test('what a file holds is kept, and what it does not hold stays', async () => {
   expect(textsKept(texts)).toEqual({ ...file.kept, 'gentle-hands country': 'NZ' })
   expect(localStorage.getItem('gentle-hands light')).toBe('night')
   expect((await log.all()).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+})
+
+const planOf = (id: string, name = 'Tonight') => ({ id, name, code: '1e.f', at: 1 })
+
+test('plans of a file come to the reader\'s own, and replace none but themselves', async () => {
+  localStorage.setItem('gentle-hands plans', JSON.stringify(['from a newer edition', planOf('mine'), planOf('both')]))
+  const texts = textsIn(localStorage)
+  await takeIn({ kept: { 'gentle-hands plans': JSON.stringify([planOf('both', 'Taken'), planOf('new')]) }, log: [] }, texts, logOf([]))
+  expect(JSON.parse(localStorage.getItem('gentle-hands plans') ?? '')).toEqual(['from a newer edition', planOf('mine'), planOf('both', 'Taken'), planOf('new')])
 })
 
 test('where the log is refused, nothing is kept', async () => {

@@ -1,0 +1,25 @@
+import { pageAddresses } from './addresses.ts'
+
+/** What the address of the plan's page asks for. All of it stands in the fragment, which no server ever sees. */
+export type PlanAsked =
+  /** A plan, by its code. */
+  | { readonly kind: 'plan'; readonly code: string }
+  /** To go on making one. */
+  | { readonly kind: 'edit'; readonly code: string }
+  /** To make one from a situation, or from nothing. */
+  | { readonly kind: 'from'; readonly slug: string }
+  /** To put a technique into the one that was made last. */
+  | { readonly kind: 'add'; readonly slug: string }
+
+/** undefined where the fragment is empty, or names one of the page's `headings`. Whatever else stands there is taken for a code. */
+export function planAsked(hash: string, headings: readonly string[]): PlanAsked | undefined {
+  const fragment = hash.slice(1)
+  if (fragment === '' || headings.includes(fragment)) return undefined
+  const [, kind, rest = ''] = /^(edit|from|add)=(.*)$/s.exec(fragment) ?? []
+  if (kind === 'from' || kind === 'add') return { kind, slug: rest }
+  return kind === 'edit' ? { kind, code: rest } : { kind: 'plan', code: fragment }
+}
+
+export const planAddress = (code: string) => `${pageAddresses.plan}#${code}`
+
+export const buildAddress = (code: string) => planAddress(`edit=${code}`)

@@ -1,0 +1,32 @@
+import { useId, useState, type FormEvent } from 'react'
+import text from 'virtual:plan-text'
+import styles from './paste-plan.module.css'
+import { codeInText } from './plan-link.ts'
+
+interface PastePlanProps {
+  readonly onOpen: (code: string) => void
+}
+
+/** A plan from a link that was sent: an installed app on an iPhone is never opened by a link. What was typed stays where it is wrong. */
+export function PastePlan({ onOpen }: PastePlanProps) {
+  const [isWrong, setWrong] = useState(false)
+  const fault = useId()
+  const open = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const field = event.currentTarget.querySelector('input')
+    const code = codeInText(field?.value ?? '')
+    setWrong(code === undefined)
+    if (code === undefined) field?.focus()
+    else onOpen(code)
+  }
+  return (
+    <form className={styles.paste} onSubmit={open}>
+      <label>
+        {text.pasteLink}
+        <input name="link" inputMode="url" autoComplete="off" autoCapitalize="off" spellCheck={false} aria-invalid={isWrong} aria-describedby={isWrong ? fault : undefined} />
+      </label>
+      <button type="submit">{text.openPasted}</button>
+      <p id={fault} role="alert" className={styles.fault}>{isWrong && text.pasteWrong}</p>
+    </form>
+  )
+}

@@ -1,0 +1,56 @@
+/** What a plan comes to, as what pages show and a session plays. */
+import type { Section } from '../guide/blocks.ts'
+import { withoutMilk } from '../guide/drawing.ts'
+import type { RoutePage } from '../guide/page.ts'
+import { fill } from '../guide/interface-text.ts'
+import type { Step } from '../guide/page-parts.ts'
+import type { Plan, PlanStep } from '../guide/plan.ts'
+import type { RouteStep } from '../guide/route.ts'
+import text from 'virtual:plan-text'
+import { durationText } from './duration-text.ts'
+import { flagsOf, whenInSituation } from './held-plan.ts'
+import { partOf } from './part-of.ts'
+import type { Held } from './plan-fault.ts'
+import { routeOf } from './plan-route.ts'
+
+/** A plan that has no faults, as a page; times are said in `language`. */
+export function planAsPage(plan: Plan, held: Held, language: string): RoutePage {
+  const { page, situation } = held
+  const { path, gate, calls } = situation ?? page
+  const route = routeOf(plan, held)
+  return {
+    ...{ type: 'plan', path, gate, calls, route },
+    title: situation ? fill(text.planFor, { title: situation.title }) : text.yourPlan,
+    sections: sectionsOf(held),
+    steps: plan.steps.flatMap((step, at) => stepShown(step, route.steps[at + 1], held, language)),
+  }
+}
+
+/** What a step of cold, warmth or medicine needs beside it (rules 9 and 13), and how a hungry baby is fed (rule 14). */
+const cautionIds = ['feed-your-baby-first', 'pain-medicines', 'cold-and-warmth']
+
+/** A plan may hold what its situation does not, and then needs its cautions too. After a loss, the situation has words of its own for all of them. */
+function sectionsOf({ page, situation }: Held): readonly Section[] {
+  const own = situation?.sections ?? []
+  const isLoss = situation?.route.flags.includes('loss') === true
+  return [...own, ...page.sections.filter(({ id }) => cautionIds.includes(id) && !isLoss && !own.some((section) => section.id === id))]
+}
+
+function stepShown(step: PlanStep, played: RouteStep | undefined, held: Held, language: string): Step[] {
+  const part = partOf(step, held)
+  if (!part || !played) return []
+  const { isOfFeeding: _, ref: __, ...shown } = part
+  const isLoss = flagsOf(held).includes('loss')
+  return [
+    {
+      ...shown,
+      ...{ side: step.side, optional: played.optional, disputed: played.disputed, onByDefault: played.onByDefault },
+      time: step.seconds === undefined ? undefined : durationText(step.seconds, language),
+      rounds: step.rounds === undefined ? undefined : String(step.rounds),
+      when: part.when.length > 0 ? part.when : whenInSituation(step, held),
+      drawing: isLoss && part.drawing ? withoutMilk(part.drawing) : part.drawing,
+      // After a loss no link leads to a technique: its page speaks of feeding.
+      to: isLoss ? undefined : part.to,
+    },
+  ]
+}

@@ -1,0 +1,28 @@
+/** The note of a plan: plain text, in the one form that its link may hold. */
+import { planCaps } from '../guide/plan.ts'
+
+/** Control characters, halves of characters, line ends, and what turns the direction of the text around it. */
+const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
+
+/** What was typed, in the form that is kept: no space before it, after it, or twice. */
+export const tidyNote = (typed: string) => typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+/** Whether a plan may hold it; '' is no note. */
+export function isNote(note: string): boolean {
+  return !unseen.test(note) && note === tidyNote(note) && [...note].length <= planCaps.noteLength
+}
+
+/** Base64 for addresses, of UTF-8. */
+export function noteCode(note: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(note))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** The text that is written so, whatever it is; undefined where it is no text. */
+export function noteIn(written: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(written.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import { fill } from '../guide/interface-text.ts'
+import type { Plan } from '../guide/plan.ts'
+import text from 'virtual:plan-text'
+import { changed, type PlanChange } from './change-plan.ts'
+import { faultTexts } from './fault-text.ts'
+import { partOf } from './part-of.ts'
+import type { Held } from './plan-fault.ts'
+
+/** What a press came to, said where it was pressed. */
+interface Answer {
+  readonly where: string
+  readonly isRefused: boolean
+  readonly text: string
+}
+
+interface Making {
+  readonly plan: Plan
+  readonly answer?: Answer
+}
+
+/** What a plan in the making begins with. */
+export interface Beginning {
+  readonly first: Plan
+  /** The technique that is to come into it at once. */
+  readonly adding?: string | undefined
+  readonly held: Held
+  /** That of the guide. */
+  readonly language: string
+  readonly onChange: (plan: Plan) => void
+}
+
+export interface Draft extends Pick<Beginning, 'held' | 'language'> {
+  readonly plan: Plan
+  /** What the last press at `where` came to. */
+  readonly answerAt: (where: string) => Answer | undefined
+  /** Makes a change, and says `done`; or changes nothing, and says why not, and what else. */
+  readonly change: (where: string, change: PlanChange, done?: string) => void
+}
+
+/** A plan in the making: it never breaks a rule, for what would break one is not done. */
+export function useDraft(beginning: Beginning): Draft {
+  const { first, held, language, onChange } = beginning
+  const [{ plan, answer }, setMaking] = useState<Making>(() => begun(beginning))
+  useEffect(() => {
+    if (plan !== first) onChange(plan)
+  }, [plan])
+  return {
+    plan,
+    held,
+    language,
+    answerAt: (where) => (answer?.where === where ? answer : undefined),
+    change: (where, change, done = '') => setMaking(answered({ first: plan, held, language }, where, change, done)),
+  }
+}
+
+function begun(beginning: Beginning): Making {
+  const { first, held, adding } = beginning
+  const part = adding === undefined ? undefined : partOf({ kind: 'technique', ref: adding }, held)
+  return part ? answered(beginning, 'steps', { kind: 'add', part }, fill(text.added, { name: part.name })) : { plan: first }
+}
+
+function answered({ first, held, language }: Pick<Beginning, 'first' | 'held' | 'language'>, where: string, change: PlanChange, done: string): Making {
+  const outcome = changed(first, change, held)
+  if ('plan' in outcome) return { plan: outcome.plan, answer: { where, isRefused: false, text: done } }
+  const [reason] = faultTexts(outcome.refused, outcome.of, held, language)
+  return { plan: first, answer: { where, isRefused: true, text: reason ? `${reason.why} ${reason.instead}` : '' } }
+}
