@@ -41,7 +41,7 @@ function finishPage({ slug, front, body }: CompiledPage, cards: readonly Card[],
   if (slug === 'session' || slug === 'plan' || slug === 'present') {
     const rules = { techniques: techniques.map(({ fields }) => fields), caps: capsOf(limits) }
     const frame = { gate: gateOf(shared.gate, joined), calls: callsOf(techniqueCalls, shared.calls, pages), situations: choicesOf(situations) }
-    if (slug === 'present') return { ...base, type: slug, ...rules, ...frame, offered: offeredOf(techniques), bedside: bedsideShown(shared.bedside) }
+    if (slug === 'present') return { ...base, type: slug, ...rules, ...frame, offered: offeredOf(techniques), bedside: bedsideShown(shared.bedside), softening: shared.acts.get('rps')?.name ?? '' }
     const clocks = clocksOf(limits)
     return slug === 'session' ? { ...base, type: slug, ...rules, clocks, ...frame, softeningCount: limits.get('rps-count')?.high ?? 0 } : { ...base, type: slug, ...rules, clocks, ...frame, parts: planParts(joined) }
   }

@@ -110,6 +110,8 @@ export interface PresentPage extends PageBase {
   readonly gate: readonly GateQuestion[]
   readonly calls: readonly Call[]
   readonly bedside: Bedside
+  /** What softening the areola is called; it is no technique, and has its note. */
+  readonly softening: string
 }
 
 export interface TechniquesPage extends PageBase {
