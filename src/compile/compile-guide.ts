@@ -9,6 +9,7 @@ import { ContentError, type Problem, type Tell } from './content-error.ts'
 import { compilePage } from './compile-page.ts'
 import { compileSituation } from './compile-situation.ts'
 import { compileTechnique } from './compile-technique.ts'
+import { checkBedside } from './bedside-table.ts'
 import { checkAllSituations } from './check-situations.ts'
 import { checkAllTechniques } from './check-techniques.ts'
 import { checkEmergencyStands } from './check-emergency.ts'
@@ -62,6 +63,7 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   const slugs = techniqueFiles.map(([name]) => slugOfFile(name))
   checkAllTechniques(techniques, slugs, tables, tellIn)
   checkAllSituations(situations, techniques.map(({ fields }) => fields), slugs, workshop.tables, situationTables, tellIn)
+  checkBedside(situationTables.bedside, techniques, slugs, situations, tellIn(`${options.language}/bedside.yaml`))
   checkEmergencyStands(pages, tellIn)
   const finished = finishPages({ situations, techniques, pages, shared: situationTables, workshop }, options.version)
   const unfinished = addressesOf(files, options.language).filter((path) => !finished.some((page) => page.path === path))

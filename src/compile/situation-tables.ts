@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Inline } from '../guide/blocks.ts'
 import type { Act, Condition } from '../guide/route.ts'
 import type { CallId } from '../guide/situation.ts'
+import { bedsideOf, bedsideSchema, type WrittenBedside } from './bedside-table.ts'
 import type { ContentLink } from './check-links.ts'
 import { checkGate, gatesOf, type Gates, type WrittenCall } from './gate-table.ts'
 import type { Passage } from './passages.ts'
@@ -28,6 +29,7 @@ export interface SituationTables extends Gates {
   readonly lossCalls: ReadonlyMap<CallId, WrittenCall>
   readonly acts: ReadonlyMap<Act, WrittenAct>
   readonly when: Readonly<Record<Condition, string>>
+  readonly bedside: WrittenBedside
   /** What their fields say, by file: safety text, all of it. */
   readonly files: readonly { readonly file: string; readonly passages: readonly Passage[] }[]
   /** Every field with links, for the check that they lead somewhere. */
@@ -42,16 +44,17 @@ export function readSituationTables(files: ContentFiles, workshop: Workshop, tel
     if (text === undefined) tellIn(fileOf(name))(1, 'The file is missing.', 'Put it back.')
     return text === undefined ? undefined : readYaml(schema, text, 1, tellIn(fileOf(name)))
   }
-  const [gate, calls, acts, when] = [read('gate', gateSchema), read('calls', callsSchema), read('acts', actsSchema), read('when', whenSchema)]
-  if (!gate || !calls || !acts || !when) return undefined
+  const [gate, calls, acts, when, bedside] = [read('gate', gateSchema), read('calls', callsSchema), read('acts', actsSchema), read('when', whenSchema), read('bedside', bedsideSchema)]
+  if (!gate || !calls || !acts || !when || !bedside) return undefined
   checkGate(gate, tellIn(fileOf('gate')))
   const inFile = (name: string) => tableReader(workshop, tellIn(fileOf(name)))
-  const readers = { gate: inFile('gate'), calls: inFile('calls'), acts: inFile('acts'), when: inFile('when') }
+  const readers = { gate: inFile('gate'), calls: inFile('calls'), acts: inFile('acts'), when: inFile('when'), bedside: inFile('bedside') }
   const tables = {
     ...gatesOf(gate, readers.gate),
     ...callMaps(calls, readers.calls),
     acts: actsOf(acts, readers.acts),
     when: when.value,
+    bedside: bedsideOf(bedside, readers.bedside, tellIn(fileOf('bedside'))),
     files: typedEntries(readers).map(([name, { passages }]) => ({ file: fileOf(name), passages })),
     linked: [
       ...gate.value.flatMap(({ do: calls }, at) => linksIn(calls, (index) => gate.lineOf(at, 'do', index), fileOf('gate'))),

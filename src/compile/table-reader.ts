@@ -11,6 +11,8 @@ import type { Workshop } from './workshop.ts'
 /** Reads the fields of one table, then holds them all against what holds for safety text. */
 export interface TableReader {
   readonly text: (written: string, line: number) => readonly Inline[]
+  /** What somebody says, under one mark for all of it: held to the same as `text`, but for marks of its own. */
+  readonly quoted: (written: string, line: number) => readonly Inline[]
   readonly plain: (written: string, line: number) => string
   readonly check: () => void
   readonly passages: readonly Passage[]
@@ -19,6 +21,7 @@ export interface TableReader {
 export function tableReader({ tables, language }: Workshop, tell: Tell): TableReader {
   const context = { limits: tables.limits, language, shared: tables.shared, pictures: tables.pictures, glossary: false }
   const claims: Passage[] = []
+  const quoted: Passage[] = []
   const plain: Passage[] = []
   return {
     passages: claims,
@@ -27,18 +30,24 @@ export function tableReader({ tables, language }: Workshop, tell: Tell): TableRe
       claims.push(...field.passages)
       return field.text
     },
+    quoted: (written, line) => {
+      const field = fieldText(written, line, context, tell)
+      quoted.push(...field.passages)
+      return field.text
+    },
     plain: (text, line) => {
       plain.push({ kind: 'text', line, text, marks: [], limits: [], boxes: [], section: '' })
       return text
     },
     check: () => {
-      checkTechniqueText([...plain, ...claims], tables, language, tell)
-      checkWording([...plain, ...claims], inRouteText, tell)
-      checkFigures([...plain, ...claims], tell)
-      checkNoMedicine([...plain, ...claims], tell)
+      const all = [...plain, ...quoted, ...claims]
+      checkTechniqueText(all, tables, language, tell)
+      checkWording(all, inRouteText, tell)
+      checkFigures(all, tell)
+      checkNoMedicine(all, tell)
       checkPlain(plain, tell)
       checkClaims(claims, tables, tell)
-      checkMarks(claims, tables, tell)
+      checkMarks([...quoted, ...claims], tables, tell)
     },
   }
 }

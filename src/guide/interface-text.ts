@@ -21,6 +21,8 @@ export const interfaceKeys = [
   'session', 'startHandsFree', 'addToPlan', 'makePlan', 'sessionOf', 'sessionSources', 'sessionUnreadable',
   // Plan
   'fromNothing',
+  // At the bedside
+  'bedsideSay', 'bedsideAsk', 'chooseThese',
   // Boxes and sources
   'boxNever', 'boxDisagree', 'boxQuote', 'boxNote', 'boxDanger', 'howMuchRead', 'notCheckedPart', 'usedIn',
   'typeTrial', 'typeReview', 'typeStudy', 'typeGuideline', 'typeLeaflet', 'typeArticle', 'typeReference',

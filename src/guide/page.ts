@@ -3,6 +3,7 @@
  * The compiler makes it, pages show it, and the session and the plan will read it.
  * Imports nothing from other folders, so it can run anywhere.
  */
+import type { Bedside } from './bedside.ts'
 import type { Block, Section } from './blocks.ts'
 import type { Caps, Clocks } from './caps.ts'
 import type { Drawing } from './drawing.ts'
@@ -108,8 +109,17 @@ export interface PlanSource {
 /** The page of the bedside presenter: with its text, what can be shown, and what is said beside it. */
 export interface PresentPage extends PageBase {
   readonly type: 'present'
-  readonly techniques: readonly Card[]
+  /** Those that can be shown: kneading is not. */
+  readonly offered: readonly PageLink[]
   readonly situations: readonly Choice[]
+  readonly techniques: readonly Technique[]
+  readonly caps: Caps
+  /** Before and after techniques alone; a situation has its own. */
+  readonly gate: readonly GateQuestion[]
+  readonly calls: readonly Call[]
+  readonly bedside: Bedside
+  /** What softening the areola is called; it is no technique, and has its note. */
+  readonly softening: string
 }
 
 export interface TechniquesPage extends PageBase {

@@ -1,14 +1,13 @@
 import { use } from 'react'
 import type { DrawnAs } from '../guide/drawing.ts'
-import { breastNames, sideNames, skinNames, type BreastName, type Side, type SkinName } from '../guide/drawing-names.ts'
+import { sideTexts, skinTexts } from '../drawing/drawn-names.ts'
+import { breastNames, sideNames, skinNames, type BreastName } from '../guide/drawing-names.ts'
 import { drawingChoiceIn, keptDrawingChoice } from '../reader/drawing-choice.ts'
 import text from 'virtual:interface-text'
 import { Choices } from './choices.tsx'
 import { useDrawingChoice } from './for-reader.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
 
-const sides: Record<Side, string> = { left: text.sideLeft, right: text.sideRight }
-const skins: Record<SkinName, string> = { porcelain: text.skinPorcelain, sand: text.skinSand, honey: text.skinHoney, brown: text.skinBrown, deep: text.skinDeep, lines: text.skinLines }
 const breasts: Record<BreastName, string> = { round: text.breastRound, full: text.breastFull, long: text.breastLong }
 
 /** The reader's own side, skin and shape, for every drawing. */
@@ -19,8 +18,8 @@ export function DrawingChoices() {
   const keep = (choice: Partial<DrawnAs>) => kept.keep(keptDrawingChoice({ ...drawingChoiceIn(kept.current()), ...choice }))
   return (
     <>
-      <Choices legend={text.drawingSide} names={sideNames} says={sides} chosen={chosen.side} onChoose={(side) => keep({ side })} />
-      <Choices legend={text.drawingSkin} names={[undefined, ...skinNames]} says={skins} chosen={chosen.skin} onChoose={(skin) => keep({ skin })} swatch />
+      <Choices legend={text.drawingSide} names={sideNames} says={sideTexts} chosen={chosen.side} onChoose={(side) => keep({ side })} />
+      <Choices legend={text.drawingSkin} names={[undefined, ...skinNames]} says={skinTexts} chosen={chosen.skin} onChoose={(skin) => keep({ skin })} swatch />
       <Choices legend={text.drawingBreast} names={[undefined, ...breastNames]} says={breasts} chosen={chosen.breast} onChoose={(breast) => keep({ breast })} />
     </>
   )

@@ -46,7 +46,7 @@ function StepBody({ step, person }: StepProps) {
 }
 
 /** Optional, disputed, how long, how often, which side, and when: what there is of it. */
-function Facts({ step: { optional, disputed, time, rounds, side, when } }: { readonly step: Step }) {
+export function Facts({ step: { optional, disputed, time, rounds, side, when } }: { readonly step: Step }) {
   const facts = [optional && text.stepOptional, disputed && text.labelDisputed, time, rounds && fill(text.rounds, { count: rounds }), side && sideNames[side]].filter((fact) => typeof fact === 'string' && fact !== '')
   return (
     <>

@@ -3,7 +3,8 @@ import { techniqueAddress } from '../guide/addresses.ts'
 import type { RoutePage, SessionPage, TechniquePage } from '../guide/page.ts'
 import type { RouteBreach } from '../guide/route-breach.ts'
 import { routeBreaches } from '../guide/route-rules.ts'
-import type { Route, RouteStep } from '../guide/route.ts'
+import { plainStep, routeAlone } from '../guide/route-alone.ts'
+import type { Route } from '../guide/route.ts'
 import type { Technique } from '../guide/technique.ts'
 import { chosenRoute } from './offers.ts'
 import type { Choices } from './session.ts'
@@ -22,21 +23,8 @@ export type Refusal = { readonly kind: 'teach-only' } | { readonly kind: 'broken
 export function routeAsked({ page, rules }: Asked): Route {
   if (page.type !== 'technique') return page.route
   const technique = rules.techniques.find(({ slug }) => techniqueAddress(slug) === page.path)
-  return {
-    flags: [],
-    handsOn: 'some',
-    expressing: technique?.kind === 'expressing' ? 'comfort' : 'none',
-    steps: [plain('gate'), ...(technique ? aloneSteps(technique) : [{ ...plain('technique'), ref: page.path }]), plain('call')],
-  }
+  return technique ? routeAlone(technique) : { flags: [], handsOn: 'some', expressing: 'none', steps: [plainStep('gate'), { ...plainStep('technique'), ref: page.path }, plainStep('call')] }
 }
-
-function aloneSteps({ slug, kind, seconds, label }: Technique): RouteStep[] {
-  const isDisputed = label === 'disputed'
-  const step: RouteStep = { ...plain('technique'), ref: slug, seconds, side: kind === 'oil' ? undefined : 'each', optional: isDisputed, disputed: isDisputed }
-  return kind === 'oil' ? [step, plain('wipe')] : [step]
-}
-
-const plain = (kind: RouteStep['kind']): RouteStep => ({ kind, optional: false, disputed: false, onByDefault: true, when: [] })
 
 /**
  * Why it is not played; undefined where it is. A link is held to what content is held to: the whole route first, for

@@ -2,10 +2,11 @@
 import { techniqueAddress } from '../guide/addresses.ts'
 import { withoutMilk } from '../guide/drawing.ts'
 import type { RoutePage, TechniquePage } from '../guide/page.ts'
+import { plainText } from '../guide/plain-text.ts'
 import type { RouteStep } from '../guide/route.ts'
 import text from 'virtual:session-text'
 import type { Asked } from './route-asked.ts'
-import { plainText, sentencesOf } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 import type { SessionStep } from './session.ts'
 import { stopRulesOf } from './technique-text.ts'
 

@@ -1,7 +1,8 @@
 /** What a technique's page says in its sections, as words to be shown one by one. */
 import type { Block, Inline } from '../guide/blocks.ts'
 import type { TechniquePage } from '../guide/page.ts'
-import { plainText, sentencesOf } from './sentences.ts'
+import { plainText } from '../guide/plain-text.ts'
+import { sentencesOf } from './sentences.ts'
 
 export const stepSentencesOf = (page: TechniquePage) => textsIn(page, 'steps').flatMap(sentencesOf)
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lossWords } from '../../src/compile/loss-words.ts'
 import { makeScript, timesOf } from '../../src/session/make-script.ts'
-import { plainText } from '../../src/session/sentences.ts'
+import { plainText } from '../../src/guide/plain-text.ts'
 import type { SessionStep } from '../../src/session/session.ts'
 import { secondsUntil } from '../../src/session/step-ending.ts'
 import { allChoices, askedAt, askedSituations, everythingAsked, rules } from './asked.ts'

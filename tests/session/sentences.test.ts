@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Inline } from '../../src/guide/blocks.ts'
-import { plainText, sentencesOf } from '../../src/session/sentences.ts'
+import { plainText } from '../../src/guide/plain-text.ts'
+import { sentencesOf } from '../../src/session/sentences.ts'
 import { stepSentencesOf, stopRulesOf } from '../../src/session/technique-text.ts'
 import { askedSituations, askedTechniques } from './asked.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { keepScreenOn } from '../../src/session/screen-lock.ts'
-import { fakePage } from './fake-page.ts'
+import { keepScreenOn } from '../../src/reader/screen-lock.ts'
+import { fakePage } from '../session/fake-page.ts'
 
 let page = fakePage()
 let device = fakeDevice()

@@ -1,0 +1,102 @@
+/** What the presenter's fragment asks for, with all that only pages know. It comes on demand, with the presenter. */
+import { use, useRef, useState, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
+import type { PageOf } from '../guide/page.ts'
+import type { Presented } from '../guide/present-address.ts'
+import { fillScreen } from '../present/full-screen.ts'
+import { Presenter } from '../present/presenter.tsx'
+import { isBroken, refusalOf } from '../present/refusal-of.ts'
+import { isAfterLoss, slidesOfSituation, slidesOfTechniques, type Slide } from '../present/slides-of.ts'
+import text from 'virtual:present-text'
+import { BedsideLines } from './bedside.tsx'
+import { Inlines } from './blocks.tsx'
+import { CallList } from './call-list.tsx'
+import type { LoadPage } from './load-page.ts'
+import styles from './present-page.module.css'
+import { useReworded } from './reworded.ts'
+import { SlideNotes } from './slide-notes.tsx'
+import { Facts } from './step.tsx'
+
+interface AskedProps {
+  readonly page: PageOf<'present'>
+  readonly presented: Presented | 'unreadable'
+  readonly load: LoadPage
+  /** What stands there where nothing is shown. */
+  readonly otherwise: ReactNode
+}
+
+/** What is to be shown, or why it is not. */
+export function AskedPresent({ page, presented, load, otherwise }: AskedProps) {
+  const refusal = presented === 'unreadable' ? presented : refusalOf(presented, page)
+  if (presented === 'unreadable' || refusal) return <Refused why={refusal ?? 'unreadable'} otherwise={otherwise} />
+  return presented.kind === 'situation' ? <OfSituation page={page} slug={presented.slug} load={load} otherwise={otherwise} /> : <OfTechniques page={page} slugs={presented.slugs} load={load} />
+}
+
+function Refused({ why, otherwise }: { readonly why: 'unreadable' | NonNullable<ReturnType<typeof refusalOf>>; readonly otherwise: ReactNode }) {
+  return <><p role="alert"><strong>{text[why]}</strong></p>{otherwise}</>
+}
+
+function OfSituation({ page, slug, load, otherwise }: Pick<AskedProps, 'page' | 'load' | 'otherwise'> & { readonly slug: string }) {
+  const loaded = use(load(situationAddress(slug)))
+  const refs = loaded.type === 'situation' ? loaded.route.steps.flatMap(({ ref }) => ref ?? []) : []
+  const techniques = useTechniques(refs, load)
+  const situation = useReworded(loaded)
+  if (situation.type !== 'situation' || isBroken(situation, page)) return <Refused why="broken" otherwise={otherwise} />
+  return <Ready page={page} title={situation.title} situation={situation} slides={slidesOfSituation(situation, techniques, page.bedside)} calls={<CallList calls={situation.calls} />} />
+}
+
+function OfTechniques({ page, slugs, load }: Pick<AskedProps, 'page' | 'load'> & { readonly slugs: readonly string[] }) {
+  const techniques = useTechniques(slugs, load)
+  return <Ready page={page} title={techniques.map(({ title }) => title).join(', ')} slides={slidesOfTechniques(techniques, page)} calls={<CallList calls={page.calls} />} />
+}
+
+/** All are asked for before any is waited for. */
+function useTechniques(slugs: readonly string[], load: LoadPage): PageOf<'technique'>[] {
+  const pages = [...new Set(slugs)].map((slug) => load(techniqueAddress(slug)))
+  return useReworded(pages.map((page) => use(page)).filter((page) => page.type === 'technique'))
+}
+
+interface ReadyProps {
+  readonly page: PageOf<'present'>
+  readonly title: string
+  readonly situation?: PageOf<'situation'>
+  readonly slides: readonly Slide[]
+  readonly calls: ReactNode
+}
+
+/** What will be shown and what to know before one goes in; then the presenter over it. */
+function Ready({ page, title, situation, slides, calls }: ReadyProps) {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const words = page.bedside[situation && isAfterLoss(situation) ? 'loss' : 'usual']
+  const leave = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <>
+      <h1>{title}</h1>
+      <div className={styles.begin}>
+        <button ref={button} type="button" className="main-action" onClick={() => void fillScreen().then(() => setOpen(true))}>{text.present}</button>
+        <Link discover="none" to={pageAddresses.present}>{text.chooseOther}</Link>
+      </div>
+      <h2>{text.toCome}</h2>
+      <ol>{slides.flatMap((slide, at) => (slide.kind === 'step' ? [<li key={at}>{slide.name}</li>] : []))}</ol>
+      <h2>{text.beforeYouGoIn}</h2>
+      <p><Inlines text={page.bedside.head} /></p>
+      <BedsideLines lines={[...words.afterLoss, ...words.before, ...words.consent]} />
+      {isOpen && (
+        <Presenter
+          title={title}
+          slides={slides}
+          calls={calls}
+          plan={<Link discover="none" className="main-action" to={pageAddresses.plan}>{text.makePlan}</Link>}
+          factsOf={(slide) => (slide.step ? <Facts step={slide.step} /> : <p>{slide.lasts}</p>)}
+          notesOf={(slide) => <SlideNotes page={page} slide={slide} words={words} situation={situation} />}
+          onLeave={leave}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { PageLink } from '../guide/page-parts.ts'
+import { presentAddress } from '../guide/present-address.ts'
+import text from 'virtual:interface-text'
+import styles from './present-page.module.css'
+
+/** Some techniques to be shown, in the order in which they are ticked. */
+export function ChooseTechniques({ offered }: { readonly offered: readonly PageLink[] }) {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const navigate = useNavigate()
+  const toggle = (slug: string) => setChosen(chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug])
+  return (
+    <form className={`${styles.techniques} needs-script`} action={() => navigate(presentAddress({ kind: 'techniques', slugs: chosen }))}>
+      <div className="chips">
+        {offered.map(({ path, title }) => {
+          const slug = path.split('/').at(-2) ?? ''
+          return <label key={slug}><input type="checkbox" checked={chosen.includes(slug)} onChange={() => toggle(slug)} /><span>{title}</span></label>
+        })}
+      </div>
+      <p><button className="main-action" disabled={chosen.length === 0}>{text.chooseThese}</button></p>
+    </form>
+  )
+}

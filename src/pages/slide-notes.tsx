@@ -1,0 +1,45 @@
+import type { BedsideWords } from '../guide/bedside.ts'
+import type { PageOf } from '../guide/page.ts'
+import type { Slide } from '../present/slides-of.ts'
+import text from 'virtual:present-text'
+import { BedsideLines, bedsideHeadings, NoteView } from './bedside.tsx'
+import { Inlines } from './blocks.tsx'
+import { Cautions } from './cautions.tsx'
+import { evidenceName } from './label-names.ts'
+
+interface SlideNotesProps {
+  readonly page: PageOf<'present'>
+  readonly slide: Slide
+  readonly words: BedsideWords
+  readonly situation?: PageOf<'situation'> | undefined
+}
+
+/** What a consultant has beside a slide: whose words these are, what to say and to ask, and what is known. */
+export function SlideNotes({ page, slide, words, situation }: SlideNotesProps) {
+  return (
+    <>
+      <p><Inlines text={page.bedside.head} /></p>
+      {slide.kind === 'opening' && <Parts page={page} words={words} ids={['after-a-loss', 'before-any-hands', 'consent-in-words']} />}
+      {slide.kind === 'calls' && <Parts page={page} words={words} ids={['at-the-end', 'never-at-the-bedside', 'write-down']} />}
+      {slide.kind === 'step' && (
+        <>
+          {slide.note && <NoteView note={slide.note} />}
+          <h3>{text.known}</h3>
+          <p><strong>{evidenceName(slide.label)}.</strong> {slide.because}</p>
+          {situation && isCautioned(slide.step?.kind) && <Cautions sections={situation.sections} />}
+        </>
+      )}
+    </>
+  )
+}
+
+/** The same headings as on the page, each with its lines; one without lines is left out. */
+function Parts({ page, words, ids }: Pick<SlideNotesProps, 'page' | 'words'> & { readonly ids: readonly string[] }) {
+  return ids.map((id) => {
+    const part = bedsideHeadings[id]
+    const lines = part ? words[part] : []
+    return lines.length > 0 && <section key={id}><h3>{page.sections.find((section) => section.id === id)?.heading}</h3><BedsideLines lines={lines} /></section>
+  })
+}
+
+const isCautioned = (kind: string | undefined) => kind !== undefined && ['cold', 'warm', 'medicine', 'feed', 'latch', 'rps'].includes(kind)
