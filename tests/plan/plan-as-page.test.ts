@@ -27,7 +27,7 @@ test('a reader of a plan from nothing meets the six questions, its steps with th
 test('a reader of a plan for a situation meets its title, its questions and its calls; beside a lump hands stay away from it', () => {
   const { situation } = heldBy('sore-lump')
   const made = shown(planOf([move('opposing'), move('armpit', 60)], { situation: 'sore-lump' }))
-  expect(made).toMatchObject({ path: '/situations/sore-lump/', title: situation?.title, gate: situation?.gate, calls: situation?.calls })
+  expect(made).toMatchObject({ path: '/situations/sore-lump/', title: `Your plan: ${situation?.title}`, gate: situation?.gate, calls: situation?.calls })
   expect(made.steps[0]?.when).toEqual(situation?.steps.find(({ name }) => name === 'Opposing')?.when)
   expect(made.steps[0]?.when).toHaveLength(1)
   expect(made.steps[1]?.onByDefault).toBe(false)
