@@ -3,12 +3,10 @@ import type { Card, CitedSource, PageLink } from '../guide/page-parts.ts'
 import { citedIn, citingHeadings, withCitingPages } from './citations.ts'
 import type { CompiledPage } from './compile-page.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
-import { callsOf, choicesOf, finishSituation, gateOf, inOrder, readAsBody, usesOf, type Joined } from './finish-situations.ts'
+import { choicesOf, finishSituation, inOrder, readAsBody, usesOf, type Joined } from './finish-situations.ts'
+import { ledPage } from './led-page.ts'
 import { limitText } from './limit-text.ts'
-import { bedsideShown, offeredOf } from './present-parts.ts'
-import { planParts } from './plan-parts.ts'
 import { pageAddresses, techniqueAddress } from '../guide/addresses.ts'
-import { capsOf, clocksOf } from '../guide/caps.ts'
 import { firstStill } from '../guide/drawing.ts'
 
 /** Joins what was compiled file by file: neighbours, cards, and the sources that each page cites. */
@@ -30,21 +28,11 @@ export function finishPages(joined: Joined, version: string): Page[] {
   ]
 }
 
-/** When to call after one technique alone: whatever is wrong belongs to no situation. */
-const techniqueCalls = ['emergency', 'fever', 'worse', 'patch-12', 'lump-24'] as const
-
 function finishPage({ slug, front, body }: CompiledPage, cards: readonly Card[], sources: readonly CitedSource[], joined: Joined, version: string): Page {
-  const { situations, techniques, pages, shared, workshop: { tables: { limits } } } = joined
   const { clinical: _, ...shown } = front
   const base = { ...shown, path: pageAddresses[slug], ...body }
-  if (slug === 'home') return { ...base, type: slug, situations: choicesOf(situations), techniques: cards.map(({ path, title }) => ({ path, title })) }
-  if (slug === 'session' || slug === 'plan' || slug === 'present') {
-    const rules = { techniques: techniques.map(({ fields }) => fields), caps: capsOf(limits) }
-    const frame = { gate: gateOf(shared.gate, joined), calls: callsOf(techniqueCalls, shared.calls, pages), situations: choicesOf(situations) }
-    if (slug === 'present') return { ...base, type: slug, ...rules, ...frame, offered: offeredOf(techniques), bedside: bedsideShown(shared.bedside), softening: shared.acts.get('rps')?.name ?? '' }
-    const clocks = clocksOf(limits)
-    return slug === 'session' ? { ...base, type: slug, ...rules, clocks, ...frame, softeningCount: limits.get('rps-count')?.high ?? 0 } : { ...base, type: slug, ...rules, clocks, ...frame, parts: planParts(joined) }
-  }
+  if (slug === 'home') return { ...base, type: slug, situations: choicesOf(joined.situations), techniques: cards.map(({ path, title }) => ({ path, title })) }
+  if (slug === 'session' || slug === 'plan' || slug === 'present') return { ...base, ...ledPage(slug, joined) }
   if (slug === 'techniques') return { ...base, type: slug, techniques: cards }
   if (slug === 'sources') return { ...base, type: slug, sources }
   if (slug === 'about' || slug === 'save') return { ...base, type: slug, version }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Drawing } from '../guide/drawing.ts'
+import type { Drawing, Still } from '../guide/drawing.ts'
 import type { Side } from '../guide/drawing-names.ts'
 import { figureShapes } from './figure-shapes.ts'
 import { Picture } from './picture.tsx'
@@ -21,10 +21,15 @@ export const Stills = memo(function Stills({ drawing, side }: StillsProps) {
     <ol className={styles.stills}>
       {drawing.stills.map((still, index) => (
         <li key={index}>
-          <Picture shapes={figureShapes(drawing, stillPhase(drawing, still), side).filter(({ look }) => !tooFine.has(look))} skin={drawing.skin} size={frameSize} alt="" />
+          <StillPicture drawing={drawing} side={side} still={still} />
           {`${index + 1}. ${still.say}`}
         </li>
       ))}
     </ol>
   )
 })
+
+/** One of the moments by itself; what it shows stands in words beside it. */
+export function StillPicture({ drawing, side, still }: StillsProps & { readonly still: Still }) {
+  return <Picture shapes={figureShapes(drawing, stillPhase(drawing, still), side).filter(({ look }) => !tooFine.has(look))} skin={drawing.skin} size={frameSize} alt="" />
+}

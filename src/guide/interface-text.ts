@@ -1,8 +1,8 @@
 /** Every text of the interface, by name; each language has all of them in content/<language>/interface.yaml. */
 export const interfaceKeys = [
   // Frame
-  'guideName', 'skip', 'onThisPage', 'questions', 'words', 'allWords', 'save', 'settings', 'about', 'honestLine', 'lastChecked', 'mayBeOld',
-  'tabNow', 'tabEleven', 'tabHelp', 'tabsLabel', 'footerLabel',
+  'guideName', 'skip', 'onThisPage', 'questions', 'words', 'allWords', 'save', 'settings', 'about', 'atBedside', 'honestLine', 'lastChecked', 'mayBeOld',
+  'tabNow', 'tabEleven', 'tabPlan', 'tabHelp', 'tabsLabel', 'footerLabel',
   // Light
   'light', 'lightAuto', 'lightDay', 'lightDark', 'lightNight', 'lightEvening', 'close',
   // Technique
@@ -18,7 +18,7 @@ export const interfaceKeys = [
   'soonEmergency', 'soonNow', 'soonToday', 'soonWeek', 'soonAsk', 'more', 'rounds', 'steps', 'whenToCall', 'howSure', 'numbersLead', 'whereDisagree', 'stopIf', 'when',
   'stepOptional', 'stepOff', 'sideEach', 'sideSore', 'sideOther', 'usedFor', 'usedForNone', 'leftOutOf',
   // Hands-free session
-  'session', 'startHandsFree', 'sessionOf', 'sessionSources', 'sessionUnreadable',
+  'session', 'startHandsFree', 'addToPlan', 'makePlan', 'sessionOf', 'sessionSources', 'sessionUnreadable',
   // Plan
   'fromNothing',
   // At the bedside

@@ -96,6 +96,14 @@ export interface PlanPage extends PageBase {
   readonly gate: readonly GateQuestion[]
   readonly calls: readonly Call[]
   readonly situations: readonly Choice[]
+  /** Those that a printed plan may have to name, by their numbers. */
+  readonly sources: readonly PlanSource[]
+}
+
+/** A source in short, as paper has room for it: its number, and who says it. */
+export interface PlanSource {
+  readonly number: number
+  readonly by: string
 }
 
 /** The page of the bedside presenter: with its text, what can be shown, and what is said beside it. */

@@ -1,4 +1,5 @@
 import { pageAddresses } from './addresses.ts'
+import { wantedAt } from './session-address.ts'
 
 /** What the address of the plan's page asks for. All of it stands in the fragment, which no server ever sees. */
 export type PlanAsked =
@@ -21,5 +22,11 @@ export function planAsked(hash: string, headings: readonly string[]): PlanAsked 
 }
 
 export const planAddress = (code: string) => `${pageAddresses.plan}#${code}`
+
+/** To a plan begun with what stands on the page at this path, a situation's or a technique's. */
+export function planWithAddress(path: string): string {
+  const { kind, slug } = wantedAt(path)
+  return planAddress(`${kind === 'situation' ? 'from' : 'add'}=${slug}`)
+}
 
 export const buildAddress = (code: string) => planAddress(`edit=${code}`)

@@ -1,20 +1,20 @@
-import { lazy, Suspense, useState, ViewTransition } from 'react'
+import { Suspense, ViewTransition } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { OfflineStatus } from '../offline/offline-status.tsx'
 import { UpdateNotice } from '../offline/update-notice.tsx'
 import text from 'virtual:interface-text'
 import type { World } from './world.ts'
+import { FindButton } from './find-button.tsx'
 import { LightSwitch } from './light-switch.tsx'
 import { PageFault } from './page-fault.tsx'
 import { Words } from './words.tsx'
 import { useBrowserManners } from './browser-manners.ts'
 import styles from './layout.module.css'
 
-const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.tsx')).FindDialog }))
-
 const tabs = [
   { to: '/', name: text.tabNow, end: true },
   { to: '/techniques/', name: text.tabEleven, end: false },
+  { to: '/plan/', name: text.tabPlan, end: false },
   { to: '/get-help/', name: text.tabHelp, end: false },
 ]
 
@@ -28,6 +28,7 @@ export function Layout({ loadPage, loadAll, forgetFailed, offline, light }: Pick
       <header className={styles.header}>
         <Link discover="none" className={styles.name} to="/">{text.guideName}</Link>
         <OfflineStatus offline={offline} />
+        <FindButton loadAll={loadAll} />
         <LightSwitch light={light} />
       </header>
       <Words loadPage={loadPage}>
@@ -44,7 +45,7 @@ export function Layout({ loadPage, loadAll, forgetFailed, offline, light }: Pick
       <Footer />
       <div className={styles.bottom}>
         <UpdateNotice offline={offline} />
-        <TabBar loadAll={loadAll} />
+        <TabBar />
       </div>
     </>
   )
@@ -69,18 +70,14 @@ const footerLinks = [
   { to: '/sources/', name: text.sources },
   { to: '/save/', name: text.save },
   { to: '/settings/', name: text.settings },
+  { to: '/present/', name: text.atBedside },
   { to: '/about/', name: text.about },
 ]
 
-function TabBar({ loadAll }: Pick<World, 'loadAll'>) {
-  const [isFinding, setFinding] = useState(false)
+function TabBar() {
   return (
-    <>
-      <nav className={styles.tabs} aria-label={text.tabsLabel}>
-        {tabs.map(({ to, name, end }) => <NavLink discover="none" key={to} to={to} end={end}>{name}</NavLink>)}
-        <button type="button" className="needs-script" aria-haspopup="dialog" onClick={() => setFinding(true)}>{text.find}</button>
-      </nav>
-      {isFinding && <Suspense><FindDialog loadAll={loadAll} onClose={() => setFinding(false)} /></Suspense>}
-    </>
+    <nav className={styles.tabs} aria-label={text.tabsLabel}>
+      {tabs.map(({ to, name, end }) => <NavLink discover="none" key={to} to={to} end={end}>{name}</NavLink>)}
+    </nav>
   )
 }

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { Link } from 'react-router'
-import type { RoutePage } from '../guide/page.ts'
+import type { PlanSource, RoutePage } from '../guide/page.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { Plan } from '../guide/plan.ts'
 import { buildAddress } from '../guide/plan-address.ts'
@@ -19,6 +19,7 @@ import text from 'virtual:plan-text'
 import { Cautions } from './cautions.tsx'
 import { Gate } from './gate.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
+import { PlanOnPaper } from './plan-on-paper.tsx'
 import styles from './plan-page.module.css'
 import { RouteSteps } from './route-steps.tsx'
 import { useGate } from './use-gate.ts'
@@ -41,21 +42,26 @@ export function ShownPlan({ plan, isWhole, held }: ShownPlanProps) {
       {isWhole && <FirstActs plan={plan} title={page.title} />}
       <GatedPlan page={page} />
       <div className={styles.cautions}><Cautions sections={page.sections} /></div>
-      {isWhole && <Uses plan={plan} page={page} />}
+      {isWhole && <Uses plan={plan} page={page} checked={(held.situation ?? held.page).checked} sources={held.page.sources} />}
       {held.situation && <p><Link discover="none" to={held.situation.path}>{fill(interfaceText.sessionSources, { title: held.situation.title })}</Link></p>}
     </>
   )
 }
 
 /** When it is done, when to be in touch, and the note. */
-function Terms({ plan: { occasion, inTouch, note } }: Pick<ShownPlanProps, 'plan'>) {
-  const language = document.documentElement.lang
+function Terms({ plan }: Pick<ShownPlanProps, 'plan'>) {
+  const { note } = plan
   return (
     <>
-      <p className="lead">{occasionText(occasion, language)}. {fill(text.touchIn, { time: hoursText(inTouch, language) })}</p>
+      <p className="lead">{factsOf(plan).join(' ')}</p>
       {note && <p className={styles.note}><strong>{text.noteSays}</strong> {note}</p>}
     </>
   )
+}
+
+function factsOf({ occasion, inTouch }: Plan): readonly string[] {
+  const language = document.documentElement.lang
+  return [`${occasionText(occasion, language)}.`, fill(text.touchIn, { time: hoursText(inTouch, language) })]
 }
 
 /** To be led through it; and for who has made it here, to hand it over. */
@@ -82,8 +88,15 @@ function GatedPlan({ page }: { readonly page: RoutePage }) {
   )
 }
 
+interface UsesProps {
+  readonly plan: Plan
+  readonly page: RoutePage
+  readonly checked: string
+  readonly sources: readonly PlanSource[]
+}
+
 /** Keeping it, handing it on, putting it on paper, changing it. */
-function Uses({ plan, page }: { readonly plan: Plan; readonly page: RoutePage }) {
+function Uses({ plan, page, checked, sources }: UsesProps) {
   const { plans } = use(KeptByReader)
   const code = codeOf(plan)
   return (
@@ -91,6 +104,7 @@ function Uses({ plan, page }: { readonly plan: Plan; readonly page: RoutePage })
       <h2>{text.thisPlan}</h2>
       <KeepPlan kept={plans} code={code} title={page.title} />
       <HandOver link={planLink(code)} title={page.title} />
+      <PlanOnPaper page={page} facts={factsOf(plan)} note={plan.note} link={planLink(code)} checked={checked} sources={sources} />
       <p><Link discover="none" to={buildAddress(code)}>{text.changePlan}</Link></p>
       <p><Link discover="none" to="/save/">{text.saveGuide}</Link></p>
     </section>

@@ -10,7 +10,7 @@ import { PageHead } from './page-head.tsx'
 import { RouteSteps } from './route-steps.tsx'
 import { SectionView } from './sections.tsx'
 import styles from './situation-page.module.css'
-import { StartLink } from './start-link.tsx'
+import { StartOrPlan } from './start-or-plan.tsx'
 import { useAlive } from './use-alive.ts'
 import { useGate } from './use-gate.ts'
 
@@ -55,8 +55,18 @@ function GatedSteps({ page }: SituationProps) {
   }
   return (
     <>
-      {isOpen ? <p className={styles.passed}>{text.gatePassed} <button type="button" onClick={() => gate.answer(unanswered)}>{text.gateAgain}</button> <StartLink path={page.path} /></p> : <Gate page={page} answer={answer} gate={gate} onPass={pass} />}
+      {isOpen ? <Passed path={page.path} onAsk={() => gate.answer(unanswered)} /> : <Gate page={page} answer={answer} gate={gate} onPass={pass} />}
       {(isOpen || !isAlive) && <RouteSteps page={page} person={page.sign} heading={steps} />}
+    </>
+  )
+}
+
+/** What stands in the gate's place: the way back to it, and the two choices that it kept closed. */
+function Passed({ path, onAsk }: { readonly path: string; readonly onAsk: () => void }) {
+  return (
+    <>
+      <p className={styles.passed}>{text.gatePassed} <button type="button" onClick={onAsk}>{text.gateAgain}</button></p>
+      <StartOrPlan path={path} />
     </>
   )
 }

@@ -16,7 +16,7 @@ import { PageHead } from './page-head.tsx'
 import { useReworded } from './reworded.ts'
 import { SectionView } from './sections.tsx'
 import { SourceList } from './source-list.tsx'
-import { StartLink } from './start-link.tsx'
+import { StartOrPlan } from './start-or-plan.tsx'
 import styles from './technique-page.module.css'
 
 interface TechniqueProps {
@@ -55,7 +55,7 @@ function Top({ page }: TechniqueProps) {
         {/* Another technique is another picture, and stands still. */}
         <Player key={page.path} drawing={page.drawing} alt={page.alt} />
         <DrawingSwitch drawing={page.drawing} />
-        {!page.insteadUse && <p><StartLink path={page.path} /></p>}
+        {!page.insteadUse && <StartOrPlan path={page.path} />}
         <p className={styles.facts}>{[kindName(page.kind), evidenceName(page.label), fill(text.lasts, { time: page.lasts })].join('\u00a0· ')}</p>
       </div>
       {page.insteadUse && <LeftOut to={page.insteadUse} />}

@@ -1,14 +1,13 @@
 import { fill } from '../guide/interface-text.ts'
 import type { PlanPart } from '../guide/page-parts.ts'
 import text from 'virtual:plan-text'
-import { Answer } from './answer.tsx'
 import styles from './builder.module.css'
 import type { Draft } from './use-draft.ts'
 
 /** All that a plan may hold. What this plan may not hold is refused when it is pressed, and says why. */
 export function AddStep({ draft }: { readonly draft: Draft }) {
   const { parts } = draft.held.page
-  const add = (part: PlanPart) => draft.change('add', { kind: 'add', part }, fill(text.added, { name: part.name }))
+  const add = (part: PlanPart) => draft.change({ kind: 'add', part }, fill(text.added, { name: part.name }))
   const [techniques, acts] = [parts.filter(({ kind }) => kind === 'technique'), parts.filter(({ kind }) => kind !== 'technique')]
   return (
     <section>
@@ -16,7 +15,6 @@ export function AddStep({ draft }: { readonly draft: Draft }) {
       <p>{text.addFew}</p>
       <Parts legend={text.techniques} parts={techniques} onAdd={add} />
       <Parts legend={text.acts} parts={acts} onAdd={add} />
-      <Answer draft={draft} where="add" />
     </section>
   )
 }

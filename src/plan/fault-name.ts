@@ -4,6 +4,7 @@ import type { RouteBreach } from '../guide/route-breach.ts'
 import { oilFreeSituations } from '../guide/situation.ts'
 import { doseOf } from './dose.ts'
 import { flagsOf, isExpressing, techniqueOf } from './held-plan.ts'
+import { partOf } from './part-of.ts'
 import type { Held, PlanFault } from './plan-fault.ts'
 
 export const faultNames = [
@@ -22,6 +23,8 @@ export function faultName(fault: PlanFault, plan: Plan, held: Held): FaultName {
 
 function stepFault({ steps }: Plan, at: number, held: Held): FaultName {
   const step = steps[at]
+  // A step of feeding is not named after a loss.
+  if (step && flagsOf(held).includes('loss') && partOf(step, held)?.isOfFeeding) return 'loss'
   const dose = step && doseOf(step, held)
   if (!step || !dose) return step && techniqueOf(step, held)?.kind === 'teach-only' ? 'kneading' : 'strange'
   const { least = 0, most = 0 } = dose.seconds ?? {}

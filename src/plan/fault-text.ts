@@ -1,11 +1,12 @@
 import { situationAddress } from '../guide/addresses.ts'
 import { fill } from '../guide/interface-text.ts'
-import { planCaps, type Plan } from '../guide/plan.ts'
+import { planCaps, type Plan, type PlanStep } from '../guide/plan.ts'
 import text from 'virtual:plan-text'
 import { doseOf } from './dose.ts'
 import { durationText, hoursText } from './duration-text.ts'
 import { faultName, type FaultName } from './fault-name.ts'
 import { techniqueOf } from './held-plan.ts'
+import { partOf } from './part-of.ts'
 import type { Held, PlanFault } from './plan-fault.ts'
 
 export interface FaultText {
@@ -27,7 +28,7 @@ function faultText(fault: PlanFault, plan: Plan, held: Held, language: string): 
 
 /** What parts and pages are called. */
 function namesIn({ page }: Held) {
-  const part = (kind: string) => page.parts.find((part) => part.kind === kind)?.name ?? ''
+  const part = (kind: PlanStep['kind']) => partOf({ kind }, { page })?.name ?? ''
   return { latch: part('latch'), wipe: part('wipe'), express: part('express'), situation: page.situations.find(({ path }) => path === situationAddress('little-milk'))?.title ?? '' }
 }
 
@@ -44,7 +45,7 @@ function stepValues(fault: PlanFault, { steps }: Plan, held: Held, language: str
   const step = steps[at]
   if (!step) return {}
   const { seconds } = doseOf(step, held) ?? {}
-  const partName = (ref: string | undefined, kind = step.kind) => held.page.parts.find((part) => part.kind === kind && part.ref === ref)?.name ?? ''
+  const partName = (ref: string | undefined) => partOf({ kind: step.kind, ref }, held)?.name ?? ''
   return { name: partName(step.ref), gentler: partName(techniqueOf(step, held)?.insteadUse), ...(seconds && { least: durationText(seconds.least, language), most: durationText(seconds.most, language) }) }
 }
 

@@ -11,13 +11,14 @@ import { useDraft, type Beginning } from './use-draft.ts'
 /** Makes a plan: its steps in their order, when it is done, when to be in touch, and a note. */
 export function PlanBuilder(beginning: Beginning) {
   const draft = useDraft(beginning)
-  const { plan } = draft
+  const { plan, answer } = draft
   return (
     <div className={styles.builder}>
       <StepList draft={draft} />
       <AddStep draft={draft} />
       <PlanTerms draft={draft} />
       <div className={styles.ready}>
+        <p role="status" className={styles.answer} data-refused={answer?.isRefused || undefined}>{answer?.text}</p>
         {plan.steps.length > 0 ? <Link discover="none" className="main-action" to={planAddress(codeOf(plan))}>{text.seePlan}</Link> : <p>{text.addFirst}</p>}
       </div>
     </div>

@@ -5,6 +5,7 @@ import { routeBreaches } from '../guide/route-rules.ts'
 import { oilFreeSituations } from '../guide/situation.ts'
 import { doseOf } from './dose.ts'
 import { flagsOf, isHeldRightly, techniqueOf } from './held-plan.ts'
+import { partOf } from './part-of.ts'
 import type { Held, PlanFault } from './plan-fault.ts'
 import { isNote } from './plan-note.ts'
 import { routeOf } from './plan-route.ts'
@@ -75,7 +76,7 @@ function oilBreaches(step: PlanStep, at: number, { situation }: Plan, held: Held
 }
 
 /** Rule 14: after a loss, nothing that speaks of feeding, not even in its stop rules. */
-function lossBreaches({ kind, ref }: PlanStep, at: number, held: Held): RouteBreach[] {
-  const isBroken = flagsOf(held).includes('loss') && held.page.parts.some((part) => part.kind === kind && part.ref === ref && part.isOfFeeding)
-  return isBroken ? [{ rule: 14, step: at, field: 'kind', found: `is ${ref ?? kind}, which speaks of feeding`, mend: 'After a loss no step does. Take it out.' }] : []
+function lossBreaches(step: PlanStep, at: number, held: Held): RouteBreach[] {
+  const isBroken = flagsOf(held).includes('loss') && partOf(step, held)?.isOfFeeding === true
+  return isBroken ? [{ rule: 14, step: at, field: 'kind', found: `is ${step.ref ?? step.kind}, which speaks of feeding`, mend: 'After a loss no step does. Take it out.' }] : []
 }

@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { planCaps, type Occasion } from '../guide/plan.ts'
 import text from 'virtual:plan-text'
-import { Answer } from './answer.tsx'
 import styles from './builder.module.css'
 import { hoursText } from './duration-text.ts'
 import type { Draft } from './use-draft.ts'
@@ -18,20 +17,17 @@ export function PlanTerms({ draft }: TermsProps) {
     <section className={styles.terms}>
       <h2>{text.when}</h2>
       <OccasionChoice draft={draft} />
-      <Answer draft={draft} where="occasion" />
       <label className={styles.choice}>
         <span>{text.inTouch}</span>
-        <select value={plan.inTouch} onChange={({ target }) => change('in touch', { kind: 'inTouch', inTouch: Number(target.value) })}>
+        <select value={plan.inTouch} onChange={({ target }) => change({ kind: 'inTouch', inTouch: Number(target.value) })}>
           {planCaps.inTouch.map((hours) => <option key={hours} value={hours}>{hoursText(hours, language)}</option>)}
         </select>
       </label>
-      <Answer draft={draft} where="in touch" />
       <div className={styles.note}>
         <label htmlFor={note}>{text.note}</label>
         <small id={`${note}-hint`}>{text.noteHint}</small>
-        <input id={note} type="text" autoComplete="off" maxLength={planCaps.noteLength} aria-describedby={`${note}-hint`} defaultValue={plan.note} onChange={({ target }) => change('note', { kind: 'note', note: target.value })} />
+        <input id={note} type="text" autoComplete="off" maxLength={planCaps.noteLength} aria-describedby={`${note}-hint`} defaultValue={plan.note} onChange={({ target }) => change({ kind: 'note', note: target.value })} />
       </div>
-      <Answer draft={draft} where="note" />
     </section>
   )
 }
@@ -43,7 +39,7 @@ function OccasionChoice({ draft: { plan: { occasion }, held, language, change } 
   const isLoss = held.situation?.route.flags.includes('loss') === true
   const kinds = (['before-feed', 'when-full', 'hours'] as const).filter((kind) => kind !== 'before-feed' || !isLoss)
   const says: Record<Occasion['kind'], string> = { 'before-feed': text.beforeFeed, 'when-full': text.whenFull, hours: text.hoursApart }
-  const choose = (occasion: Occasion) => change('occasion', { kind: 'occasion', occasion })
+  const choose = (occasion: Occasion) => change({ kind: 'occasion', occasion })
   const hours = occasion.kind === 'hours' ? occasion.hours : 3
   return (
     <>

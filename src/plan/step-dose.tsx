@@ -26,15 +26,14 @@ export function StepDose({ draft, at, step, name }: StepDoseProps) {
   const dose = part && doseOf(part, held)
   if (!dose) return null
   const { seconds, rounds, sided } = dose
-  const where = `step ${at}`
   return (
     <div className={styles.dose}>
-      {seconds && <Choice label={text.howLong} of={name} value={step.seconds ?? seconds.usual} options={doseOptions(seconds, step.seconds).map((value) => ({ value, says: durationText(value, language) }))} onChoose={(chosen) => draft.change(where, { kind: 'seconds', at, seconds: chosen })} />}
-      {rounds && <Choice label={text.howOften} of={name} value={step.rounds ?? 1} options={Array.from({ length: planCaps.rounds }, (_, index) => ({ value: index + 1, says: fill(text.times, { count: index + 1 }) }))} onChoose={(chosen) => draft.change(where, { kind: 'rounds', at, rounds: chosen })} />}
+      {seconds && <Choice label={text.howLong} of={name} value={step.seconds ?? seconds.usual} options={doseOptions(seconds, step.seconds).map((value) => ({ value, says: durationText(value, language) }))} onChoose={(chosen) => draft.change({ kind: 'seconds', at, seconds: chosen })} />}
+      {rounds && <Choice label={text.howOften} of={name} value={step.rounds ?? 1} options={Array.from({ length: planCaps.rounds }, (_, index) => ({ value: index + 1, says: fill(text.times, { count: index + 1 }) }))} onChoose={(chosen) => draft.change({ kind: 'rounds', at, rounds: chosen })} />}
       {sided && (
         <fieldset className="chips">
           <legend>{text.whichBreast} <span className={styles.of}>{name}</span></legend>
-          {sides.map((side) => <label key={side}><input type="radio" name={`${where} side`} checked={(step.side ?? 'each') === side} onChange={() => draft.change(where, { kind: 'side', at, side })} /><span>{sideTexts[side]}</span></label>)}
+          {sides.map((side) => <label key={side}><input type="radio" name={`side ${at}`} checked={(step.side ?? 'each') === side} onChange={() => draft.change({ kind: 'side', at, side })} /><span>{sideTexts[side]}</span></label>)}
         </fieldset>
       )}
     </div>

@@ -2,7 +2,6 @@ import { useRef } from 'react'
 import { fill } from '../guide/interface-text.ts'
 import type { PlanStep } from '../guide/plan.ts'
 import text from 'virtual:plan-text'
-import { Answer } from './answer.tsx'
 import styles from './builder.module.css'
 import { partOf } from './part-of.ts'
 import { StepDose } from './step-dose.tsx'
@@ -14,23 +13,21 @@ export function StepList({ draft }: { readonly draft: Draft }) {
   const { plan: { steps }, held, change } = draft
   const heading = useRef<HTMLHeadingElement>(null)
   const nameOf = (step: PlanStep | undefined) => (step && partOf(step, held)?.name) ?? ''
-  const move = (from: number, to: number) => change(`step ${from}`, { kind: 'move', from, to }, fill(text.movedTo, { name: nameOf(steps[from]), number: to + 1, count: steps.length }))
+  const move = (from: number, to: number) => change({ kind: 'move', from, to }, fill(text.movedTo, { name: nameOf(steps[from]), number: to + 1, count: steps.length }))
   const remove = (at: number) => {
-    change('steps', { kind: 'remove', at }, fill(text.removed, { name: nameOf(steps[at]) }))
+    change({ kind: 'remove', at }, fill(text.removed, { name: nameOf(steps[at]) }))
     heading.current?.focus()
   }
   const grip = useDragging(move)
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>{text.steps}</h2>
-      <Answer draft={draft} where="steps" />
       <ol className={styles.steps}>
         {steps.map((step, at) => (
           <li key={keyOf(steps, at)}>
             <h3><span className={styles.grip} {...grip(at)}>{at + 1}</span> {nameOf(step)}</h3>
             <StepDose draft={draft} at={at} step={step} name={nameOf(step)} />
             <Order name={nameOf(step)} at={at} count={steps.length} onMove={move} onRemove={remove} />
-            <Answer draft={draft} where={`step ${at}`} />
           </li>
         ))}
       </ol>

@@ -7,9 +7,8 @@ import { faultTexts } from './fault-text.ts'
 import { partOf } from './part-of.ts'
 import type { Held } from './plan-fault.ts'
 
-/** What a press came to, said where it was pressed. */
+/** What the last press came to. */
 interface Answer {
-  readonly where: string
   readonly isRefused: boolean
   readonly text: string
 }
@@ -32,10 +31,9 @@ export interface Beginning {
 
 export interface Draft extends Pick<Beginning, 'held' | 'language'> {
   readonly plan: Plan
-  /** What the last press at `where` came to. */
-  readonly answerAt: (where: string) => Answer | undefined
+  readonly answer?: Answer | undefined
   /** Makes a change, and says `done`; or changes nothing, and says why not, and what else. */
-  readonly change: (where: string, change: PlanChange, done?: string) => void
+  readonly change: (change: PlanChange, done?: string) => void
 }
 
 /** A plan in the making: it never breaks a rule, for what would break one is not done. */
@@ -49,20 +47,20 @@ export function useDraft(beginning: Beginning): Draft {
     plan,
     held,
     language,
-    answerAt: (where) => (answer?.where === where ? answer : undefined),
-    change: (where, change, done = '') => setMaking(answered({ first: plan, held, language }, where, change, done)),
+    answer,
+    change: (change, done = '') => setMaking(answered({ first: plan, held, language }, change, done)),
   }
 }
 
 function begun(beginning: Beginning): Making {
   const { first, held, adding } = beginning
   const part = adding === undefined ? undefined : partOf({ kind: 'technique', ref: adding }, held)
-  return part ? answered(beginning, 'steps', { kind: 'add', part }, fill(text.added, { name: part.name })) : { plan: first }
+  return part ? answered(beginning, { kind: 'add', part }, fill(text.added, { name: part.name })) : { plan: first }
 }
 
-function answered({ first, held, language }: Pick<Beginning, 'first' | 'held' | 'language'>, where: string, change: PlanChange, done: string): Making {
+function answered({ first, held, language }: Pick<Beginning, 'first' | 'held' | 'language'>, change: PlanChange, done: string): Making {
   const outcome = changed(first, change, held)
-  if ('plan' in outcome) return { plan: outcome.plan, answer: { where, isRefused: false, text: done } }
+  if ('plan' in outcome) return { plan: outcome.plan, answer: { isRefused: false, text: done } }
   const [reason] = faultTexts(outcome.refused, outcome.of, held, language)
-  return { plan: first, answer: { where, isRefused: true, text: reason ? `${reason.why} ${reason.instead}` : '' } }
+  return { plan: first, answer: { isRefused: true, text: reason ? `${reason.why} ${reason.instead}` : '' } }
 }

@@ -10,6 +10,7 @@ import { loadDrawing } from '../pages/drawn.tsx'
 import { gateAnswers } from '../reader/gate-answer.ts'
 import { nothingKept } from '../reader/kept.ts'
 import { unchosenLight } from '../reader/light.ts'
+import { withShortPaths } from './short-paths.ts'
 
 export interface RenderedPage {
   /** Title, meta and style elements. */
@@ -35,7 +36,7 @@ export async function renderPage(page: Page, basename: string): Promise<Rendered
   const { prelude } = await prerender(guide, { progressiveChunkSize: Infinity, onError: (fault) => void faults.push(fault) })
   const html = await new Response(prelude).text()
   if (faults.length > 0) throw new Error(`${page.path} could not be rendered. Mend what its component does.`, { cause: faults[0] })
-  return splitHead(html)
+  return splitHead(withShortPaths(html))
 }
 
 /** React puts title, meta and style in front of a fragment that has no head; they belong in the template's. */

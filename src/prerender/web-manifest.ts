@@ -22,6 +22,7 @@ export function webManifest({ texts: { interface: text }, language, pages }: Gui
     shortcuts: [
       { name: text.tabHelp, url: `${base}get-help/` },
       { name: text.tabEleven, url: `${base}techniques/` },
+      { name: text.tabPlan, url: `${base}plan/` },
       { name: text.questions, url: `${base}questions/` },
     ],
   })

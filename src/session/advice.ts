@@ -1,4 +1,5 @@
 import type { Clocks } from '../guide/caps.ts'
+import type { Route } from '../guide/route.ts'
 import type { LogEntry } from '../reader/log-entry.ts'
 
 /** A run of entries is broken by a longer gap, for then it is another time; in milliseconds. */
@@ -6,15 +7,17 @@ const gap = 48 * 60 * 60 * 1000
 
 /**
  * Why a reader with no fever who feels well is to call today, by what her log says of this situation (the brief's rule
- * 8): it hurts more each time, or no less than it did when the clock began. `now` is in milliseconds since 1970.
+ * 8): it hurts more each time, or no less than it did `clock` seconds ago, when that began. `now` is in milliseconds since 1970.
  */
-export function adviceFrom(entries: readonly LogEntry[], of: Pick<LogEntry, 'kind' | 'slug'>, now: number, clocks: Clocks): 'no-better' | 'rising' | undefined {
+export function adviceFrom(entries: readonly LogEntry[], of: Pick<LogEntry, 'kind' | 'slug'>, now: number, clock: number): 'no-better' | 'rising' | undefined {
   const run = newestRun(entries.filter(({ kind, slug }) => kind === of.kind && slug === of.slug), now)
   if (isRising(run)) return 'rising'
   const [first] = run
-  const clock = (of.slug === 'red-and-hot' ? clocks.patch : clocks.other) * 1000
-  return first && now - first.at >= clock && isNoBetter(feelingsIn(run)) ? 'no-better' : undefined
+  return first && now - first.at >= clock * 1000 && isNoBetter(feelingsIn(run)) ? 'no-better' : undefined
 }
+
+/** Seconds without getting better that are too long for what this is played for. */
+export const clockFor = ({ flags }: Route, { patch, other }: Clocks) => (flags.includes('hot') ? patch : other)
 
 /** The entries with a feeling that belong to what hurts now, the oldest first. */
 function newestRun(entries: readonly LogEntry[], now: number): readonly LogEntry[] {

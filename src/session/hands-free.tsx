@@ -31,11 +31,13 @@ export function HandsFree(props: FromPage) {
     const startedAt = Date.now()
     setGoing({ id: crypto.randomUUID(), wanted, title: asked.page.title, choices, session: begin(timesOf(scriptOf(choices)), startedAt), before, startedAt })
   }
-  const hasSides = scriptOf({ first: 'left', changed: [] }).some(({ side }) => side)
+  const { steps } = routeAsked(asked)
+  // A plan may know all its sides; then there is nothing to ask.
+  const hasSides = steps.some(({ side }) => side && side !== 'left' && side !== 'right')
   return (
     <>
       <GoOn wanted={wanted} count={({ choices }) => scriptOf(choices).length} isFresh={hasLeft} onGoOn={setGoing} />
-      <SetUp ready={<>{ready}{cautions}</>} offers={namedOffers(asked)} hasSides={hasSides} hasSore={routeAsked(asked).steps.some(({ side }) => side === 'sore' || side === 'other')} notFor={asked.techniques.map(({ title, bars }) => ({ name: title, rules: bars }))} settings={settings} onSet={onSet} onStart={start} />
+      <SetUp ready={<>{ready}{cautions}</>} offers={namedOffers(asked)} hasSides={hasSides} hasSore={steps.some(({ side }) => side === 'sore' || side === 'other')} notFor={asked.techniques.map(({ title, bars }) => ({ name: title, rules: bars }))} settings={settings} onSet={onSet} onStart={start} />
     </>
   )
 }

@@ -4,10 +4,12 @@ import { drawingChoiceIn } from '../reader/drawing-choice.ts'
 import { forgetGoing, keepGoing } from '../reader/going-store.ts'
 import { settingsIn } from '../reader/settings.ts'
 import { useKept } from '../reader/use-kept.ts'
+import { clockFor } from './advice.ts'
 import { After } from './after.tsx'
 import type { FromPage } from './from-page.ts'
 import type { Going } from './going.ts'
 import { makeScript } from './make-script.ts'
+import { routeAsked } from './route-asked.ts'
 import { Running } from './running.tsx'
 import type { Session } from './session.ts'
 import { useLogged } from './use-logged.ts'
@@ -34,7 +36,7 @@ export function Lead({ asked, clocks, reader, going, hurt, cautions, calls, help
   const [session, tell] = useSession(going.session, keep)
   useEffect(() => keep(going.session), [])
   useEffect(() => keepBusy(document), [])
-  const { logLeft, ...logged } = useLogged({ going, steps, session, clocks, isOn: settings.log === 'on' })
+  const { logLeft, ...logged } = useLogged({ going, steps, session, clock: clockFor(routeAsked(asked), clocks), isOn: settings.log === 'on' })
   if (session.part === 'done' || session.part === 'stopped') {
     return <After ended={session.part === 'done' ? 'done' : 'hurt'} settings={settings} {...logged} hurt={hurt} cautions={cautions} calls={calls} help={help} />
   }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { Clocks } from '../guide/caps.ts'
 import { openLog } from '../reader/log.ts'
 import { adviceFrom } from './advice.ts'
 import type { Going } from './going.ts'
@@ -19,12 +18,13 @@ interface LoggedOf {
   readonly going: Going
   readonly steps: readonly SessionStep[]
   readonly session: Session
-  readonly clocks: Clocks
+  /** How long without getting better is too long, in seconds. */
+  readonly clock: number
   readonly isOn: boolean
 }
 
 /** How it feels after a session; where a log is kept, this session is put into it, and again when more is said. */
-export function useLogged({ going, steps, session, clocks, isOn }: LoggedOf): Logged {
+export function useLogged({ going, steps, session, clock, isOn }: LoggedOf): Logged {
   const [felt, setFelt] = useState<number>()
   const [kept, setKept] = useState<Logged['kept']>()
   const [advice, setAdvice] = useState<ReturnType<typeof adviceFrom>>()
@@ -36,7 +36,7 @@ export function useLogged({ going, steps, session, clocks, isOn }: LoggedOf): Lo
     const put = async () => {
       const log = openLog()
       await log.put([entry])
-      return adviceFrom(await log.all(), going.wanted, Date.now(), clocks)
+      return adviceFrom(await log.all(), going.wanted, Date.now(), clock)
     }
     put().then(
       (advice) => {

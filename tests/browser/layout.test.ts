@@ -43,7 +43,7 @@ test('everything that is pressed on a phone is at least 48 px high, where it is 
   const tab = await (await newReader(guide.browser, { serviceWorkers: 'block' })).newPage()
   for (const path of ['/', '/techniques/roll/', '/save/', '/questions/']) {
     await tab.goto(guide.server.origin + path)
-    const small = await tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('header a, header button, nav a, nav button, .main-action')]
+    const small = await tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('header a, header button, nav a, nav button, .action, .main-action')]
       .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 48 && !element.matches('header > a[href="#page"]'))
       .map((element) => `${element.textContent} ${element.getBoundingClientRect().height}`))
     expect(small, path).toEqual([])

@@ -5,6 +5,7 @@ import type { Page } from '../../src/guide/page.ts'
 import { builtPages } from '../browser/built-pages.ts'
 import { buildFolder } from '../places.ts'
 import { situationAddress, techniqueAddress } from '../../src/guide/addresses.ts'
+import { planAsked } from '../../src/guide/plan-address.ts'
 import { wantedIn } from '../../src/guide/session-address.ts'
 
 const dist = buildFolder('first')
@@ -58,7 +59,7 @@ test('every page carries the honest line', () => {
   for (const { page, html } of pages) expect(html, page.path).toContain('No clinician has reviewed it yet')
 })
 
-test('every link inside the guide leads to a file, and its fragment to an element, or to what a session can lead', async () => {
+test('every link inside the guide leads to a file, and its fragment to an element, or to what a session can lead or a plan begin with', async () => {
   const ids = new Map(pages.map(({ page, html }) => [page.path, new Set(matches(html, /\sid="([^"]+)"/g))]))
   const broken = pages.flatMap(({ page, html }) => matches(html, /<a [^>]*href="([^"]+)"/g)
     .filter((href) => !/^(https:|tel:)/.test(href))
@@ -66,6 +67,7 @@ test('every link inside the guide leads to a file, and its fragment to an elemen
       const { pathname, hash } = new URL(href, `http://guide${page.path}`)
       const target = ids.get(pathname)
       if (pathname === '/session/' && hash.includes('=')) return !ids.has(leadingPath(hash))
+      if (pathname === '/plan/' && hash.includes('=')) return !beginsWith(hash, ids)
       return !target || (hash !== '' && !target.has(decodeURIComponent(hash.slice(1))))
     })
     .map((href) => `${page.path} → ${href}`))
@@ -76,6 +78,13 @@ test('every link inside the guide leads to a file, and its fragment to an elemen
 function leadingPath(hash: string): string {
   const wanted = wantedIn(hash)
   return typeof wanted === 'string' ? wanted : wanted.kind === 'situation' ? situationAddress(wanted.slug) : techniqueAddress(wanted.slug)
+}
+
+/** Whether a plan can begin with what this fragment names. */
+function beginsWith(hash: string, known: ReadonlyMap<string, unknown>): boolean {
+  const asked = planAsked(hash, [])
+  if (asked?.kind === 'from') return asked.slug === 'nothing' || known.has(situationAddress(asked.slug))
+  return asked?.kind === 'add' && known.has(techniqueAddress(asked.slug))
 }
 
 test('no page repeats an id', () => {

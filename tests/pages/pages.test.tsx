@@ -1,3 +1,4 @@
+import { planAsked } from '../../src/guide/plan-address.ts'
 import { wantedIn } from '../../src/guide/session-address.ts'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
@@ -18,7 +19,9 @@ test.for(shown)('no id stands twice on $path, and every link within it leads som
   await openGuide(page.path)
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-  const lost = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '').filter((to) => to.startsWith(`${page.path}#`) && wantedIn(to.slice(page.path.length)) === 'unreadable' && !ids.includes(to.split('#')[1] ?? ''))
+  const hashes = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '').filter((to) => to.startsWith(`${page.path}#`)).map((to) => to.slice(page.path.length))
+  const asksForMore = (hash: string) => (page.type === 'plan' ? planAsked(hash, ids)?.kind === 'from' : wantedIn(hash) !== 'unreadable')
+  const lost = hashes.filter((hash) => !asksForMore(hash) && !ids.includes(hash.slice(1)))
   expect(lost).toEqual([])
 })
 
@@ -94,4 +97,20 @@ test('a reader who goes from page to page with a link reads the next, and the ba
   expect(await screen.findByRole('heading', { level: 1, name: 'Armpit' })).toBeDefined()
   expect(bar.getByRole('link', { name: 'Eleven' }).getAttribute('aria-current')).toBe('page')
   expect(bar.getByRole('link', { name: 'Now' }).hasAttribute('aria-current')).toBe(false)
+})
+
+test('the bar for the thumb leads to four places and holds nothing else; search and light stand above', async () => {
+  const { reader } = await openGuide('/')
+  const bar = within(screen.getByRole('navigation', { name: 'Guide' }))
+  expect(bar.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Now', 'Eleven', 'My plan', 'Get help'])
+  expect(bar.queryByRole('button')).toBeNull()
+  expect(within(screen.getByRole('banner')).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Find', 'Light'])
+  await reader.press(bar.getByRole('link', { name: 'My plan' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'My plan' })).toBeDefined()
+  expect(bar.getByRole('link', { name: 'My plan' }).getAttribute('aria-current')).toBe('page')
+})
+
+test('a consultant finds the presenter below every page', async () => {
+  await openGuide('/techniques/roll/')
+  expect(within(screen.getByRole('contentinfo')).getByRole('link', { name: 'At the bedside' }).getAttribute('href')).toBe('/present/')
 })

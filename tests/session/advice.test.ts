@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { adviceFrom } from '../../src/session/advice.ts'
+import { adviceFrom, clockFor } from '../../src/session/advice.ts'
 import type { LogEntry } from '../../src/reader/log-entry.ts'
+import { routeAsked } from '../../src/session/route-asked.ts'
+import { askedAt } from './asked.ts'
 
 const hour = 60 * 60 * 1000
 const now = 1_790_000_000_000
@@ -14,7 +16,7 @@ const entries = (told: readonly Told[], of: Pick<LogEntry, 'kind' | 'slug'> = en
   id: String(hoursAgo), at: now - hoursAgo * hour, ...of, title: 'Title', sides: [], done: [], seconds: 60, ended: 'done', before, after,
 }))
 
-const advice = (told: readonly Told[], of: Pick<LogEntry, 'kind' | 'slug'> = engorged) => adviceFrom(entries(told, of), of, now, clocks)
+const advice = (told: readonly Told[], of: Pick<LogEntry, 'kind' | 'slug'> = engorged) => adviceFrom(entries(told, of), of, now, clockFor(routeAsked(askedAt(`/situations/${of.slug}/`)), clocks))
 
 test.for<[string, readonly Told[], ReturnType<typeof adviceFrom>]>([
   ['nothing logged', [], undefined],
@@ -54,7 +56,7 @@ test.for<[number, ReturnType<typeof adviceFrom>]>([[11.9, undefined], [12, 'no-b
 test('what was logged of something else does not count', () => {
   const other = entries([[30, 6, 6]], { kind: 'technique', slug: 'engorged' })
   const another = entries([[31, 6, 6]], { kind: 'situation', slug: 'sore-lump' })
-  expect(adviceFrom([...other, ...another, ...entries([[0, 6, 6]])], engorged, now, clocks)).toBeUndefined()
+  expect(adviceFrom([...other, ...another, ...entries([[0, 6, 6]])], engorged, now, clocks.other)).toBeUndefined()
 })
 
 test('a clock that was set back since does no harm', () => {

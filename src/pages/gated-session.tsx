@@ -1,0 +1,70 @@
+import { lazy, Suspense, use } from 'react'
+import { Link } from 'react-router'
+import { techniqueAddress } from '../guide/addresses.ts'
+import { fill } from '../guide/interface-text.ts'
+import type { PageOf, RoutePage, TechniquePage } from '../guide/page.ts'
+import type { Wanted } from '../guide/session-address.ts'
+import text from 'virtual:interface-text'
+import { Blocks } from './blocks.tsx'
+import { CallList } from './call-list.tsx'
+import { Cautions } from './cautions.tsx'
+import { Gate } from './gate.tsx'
+import { KeptByReader } from './kept-by-reader.ts'
+import type { LoadPage } from './load-page.ts'
+import { useReworded } from './reworded.ts'
+import { useGate } from './use-gate.ts'
+
+const HandsFree = lazy(async () => ({ default: (await import('../session/session-parts.ts')).HandsFree }))
+
+/** What a session comes from: its page, what was asked for, and where more of it can be had. */
+export interface SessionFrom {
+  readonly page: PageOf<'session'>
+  readonly wanted: Wanted
+  readonly load: LoadPage
+}
+
+interface GatedSessionProps extends SessionFrom {
+  readonly leading: RoutePage | TechniquePage
+  /** The address at which its reasons and sources stand. */
+  readonly sources: string
+}
+
+/** First the questions of what leads, then the session. A technique has no questions of its own. */
+export function GatedSession({ page, leading, wanted, load, sources }: GatedSessionProps) {
+  const { path, gate: questions, calls, sections, route } = leading.type === 'technique' ? { ...leading, gate: page.gate, calls: page.calls, sections: [], route: undefined } : leading
+  const gated = { path, gate: questions }
+  const { answer, isOpen, gate } = useGate(gated)
+  const section = (id: string) => <Blocks blocks={page.sections.find((section) => section.id === id)?.blocks ?? []} />
+  const techniques = useReworded(techniquesOf(leading, load))
+  const reader = use(KeptByReader)
+  const isLoss = route?.flags.includes('loss') === true
+  const hasHands = route?.handsOn !== 'none'
+  return (
+    <>
+      <h1>{fill(text.sessionOf, { title: leading.title })}</h1>
+      {isOpen ? (
+        <Suspense>
+          <HandsFree
+            wanted={wanted}
+            asked={{ page: leading, techniques, rules: page }}
+            clocks={page.clocks}
+            reader={reader}
+            ready={<>{!isLoss && section('your-baby-first')}{hasHands && section('get-ready')}</>}
+            cautions={<Cautions sections={sections} />}
+            hurt={section('if-it-hurts')}
+            calls={<CallList calls={calls} isDialled />}
+            help={<p><Link discover="none" className="main-action" to="/get-help/">{text.tabHelp}</Link></p>}
+          />
+        </Suspense>
+      ) : <Gate page={gated} answer={answer} gate={gate} onPass={gate.answer} />}
+      <p><Link discover="none" to={sources}>{fill(text.sessionSources, { title: leading.title })}</Link></p>
+    </>
+  )
+}
+
+/** Every technique it leads through, with its whole drawing; all are asked for before any is waited for. */
+function techniquesOf(leading: RoutePage | TechniquePage, load: LoadPage): TechniquePage[] {
+  if (leading.type === 'technique') return [leading]
+  const pages = [...new Set(leading.route.steps.flatMap(({ ref }) => ref ?? []))].map((slug) => load(techniqueAddress(slug)))
+  return pages.map((page) => use(page)).filter((page) => page.type === 'technique')
+}

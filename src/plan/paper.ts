@@ -1,0 +1,30 @@
+import { useEffect } from 'react'
+
+/** What a plan may be printed on, with its size and margins as CSS has them. */
+export const papers = { a5: 'size: A5; margin: 5mm', a4: 'size: A4; margin: 8mm', letter: 'size: letter; margin: 8mm' } as const
+export type Paper = keyof typeof papers
+// Object.keys forgets its keys' type.
+export const paperNames = Object.keys(papers) as readonly Paper[]
+
+/** Where shops sell Letter. */
+const letterRegions = ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE']
+
+/** The paper of where the reader's language is spoken, until they choose. */
+export function usualPaper(language: string): Paper {
+  return letterRegions.includes(new Intl.Locale(language).region ?? '') ? 'letter' : 'a4'
+}
+
+/**
+ * Prints this page on that paper for as long as it stands here. A sheet of styles made in the page: in a file, a rule for
+ * paper would come with the styles of every page.
+ */
+export function usePaper(paper: Paper): void {
+  useEffect(() => {
+    // Engines without it print on the paper that their own dialog names.
+    if (!('adoptedStyleSheets' in document)) return
+    const rule = new CSSStyleSheet()
+    rule.replaceSync(`@page { ${papers[paper]} }`)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, rule]
+    return () => void (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rule))
+  }, [paper])
+}
