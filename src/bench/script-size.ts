@@ -46,6 +46,7 @@ interface Later {
 const laters: readonly Later[] = [
   { what: 'all that draws and plays: engine, player and signs, as sent', reach: 14_000, file: '/assets/engine-', page: '/' },
   { what: 'all that leads a session, as sent', reach: 16_000, file: '/assets/session-parts-', page: '/session/' },
+  { what: 'all that presents at the bedside, as sent', reach: 8_000, file: '/assets/asked-present-', page: '/present/#situation=engorged' },
 ]
 
 /** What comes on demand, once a page is alive. */

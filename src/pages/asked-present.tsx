@@ -9,13 +9,12 @@ import { Presenter } from '../present/presenter.tsx'
 import { isBroken, refusalOf } from '../present/refusal-of.ts'
 import { isAfterLoss, slidesOfSituation, slidesOfTechniques, type Slide } from '../present/slides-of.ts'
 import text from 'virtual:present-text'
-import { BedsideLines } from './bedside.tsx'
 import { Inlines } from './blocks.tsx'
 import { CallList } from './call-list.tsx'
 import type { LoadPage } from './load-page.ts'
 import styles from './present-page.module.css'
 import { useReworded } from './reworded.ts'
-import { SlideNotes } from './slide-notes.tsx'
+import { BedsideParts, beforeHands, SlideNotes } from './slide-notes.tsx'
 import { Facts } from './step.tsx'
 
 interface AskedProps {
@@ -85,7 +84,7 @@ function Ready({ page, title, situation, slides, calls }: ReadyProps) {
       <ol>{slides.flatMap((slide, at) => (slide.kind === 'step' ? [<li key={at}>{slide.name}</li>] : []))}</ol>
       <h2>{text.beforeYouGoIn}</h2>
       <p><Inlines text={page.bedside.head} /></p>
-      <BedsideLines lines={[...words.afterLoss, ...words.before, ...words.consent]} />
+      <BedsideParts page={page} words={words} ids={beforeHands} />
       {isOpen && (
         <Presenter
           title={title}

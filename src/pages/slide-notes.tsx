@@ -14,13 +14,16 @@ interface SlideNotesProps {
   readonly situation?: PageOf<'situation'> | undefined
 }
 
+/** Before any hands: after a loss its own beginning comes first. */
+export const beforeHands = ['after-a-loss', 'before-any-hands', 'consent-in-words']
+
 /** What a consultant has beside a slide: whose words these are, what to say and to ask, and what is known. */
 export function SlideNotes({ page, slide, words, situation }: SlideNotesProps) {
   return (
     <>
       <p><Inlines text={page.bedside.head} /></p>
-      {slide.kind === 'opening' && <Parts page={page} words={words} ids={['after-a-loss', 'before-any-hands', 'consent-in-words']} />}
-      {slide.kind === 'calls' && <Parts page={page} words={words} ids={['at-the-end', 'never-at-the-bedside', 'write-down']} />}
+      {slide.kind === 'opening' && <BedsideParts page={page} words={words} ids={beforeHands} />}
+      {slide.kind === 'calls' && <BedsideParts page={page} words={words} ids={['at-the-end', 'never-at-the-bedside', 'write-down']} />}
       {slide.kind === 'step' && (
         <>
           {slide.note && <NoteView note={slide.note} />}
@@ -34,7 +37,7 @@ export function SlideNotes({ page, slide, words, situation }: SlideNotesProps) {
 }
 
 /** The same headings as on the page, each with its lines; one without lines is left out. */
-function Parts({ page, words, ids }: Pick<SlideNotesProps, 'page' | 'words'> & { readonly ids: readonly string[] }) {
+export function BedsideParts({ page, words, ids }: Pick<SlideNotesProps, 'page' | 'words'> & { readonly ids: readonly string[] }) {
   return ids.map((id) => {
     const part = bedsideHeadings[id]
     const lines = part ? words[part] : []

@@ -47,5 +47,6 @@ export function nextSlide(show: Show, event: ShowEvent): Show {
 
 /** The one after `current`; after the last comes the first. */
 function after<Name>(names: readonly Name[], current: Name): Name {
-  return names[(names.indexOf(current) + 1) % names.length] ?? current
+  // The remainder is always one of them, and one of them may be undefined.
+  return names[(names.indexOf(current) + 1) % names.length] as Name
 }

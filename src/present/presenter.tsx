@@ -2,31 +2,20 @@
  * The bedside presenter: one slide at a time over the whole screen, with a consultant's notes beside it once they are asked
  * for. It gets from its page what only pages know, and must never import one; it reads nothing that is kept on the device.
  */
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { fill } from '../guide/interface-text.ts'
 import { keepScreenOn } from '../reader/screen-lock.ts'
 import text from 'virtual:present-text'
 import { Controls } from './controls.tsx'
+import type { FromPage } from './from-page.ts'
 import { whileFull } from './full-screen.ts'
 import { keyEvent, type Focused } from './key-event.ts'
 import { beginShow, nextSlide, type ShowEvent } from './next-slide.ts'
 import styles from './presenter.module.css'
 import { nameOf, SlideView } from './slide-view.tsx'
-import type { Slide, StepSlide } from './slides-of.ts'
-
-export interface PresenterProps {
-  readonly title: string
-  readonly slides: readonly Slide[]
-  /** When to call, the way to a plan, what stands in small beside a step's name, and the notes of a slide. */
-  readonly calls: ReactNode
-  readonly plan: ReactNode
-  readonly factsOf: (slide: StepSlide) => ReactNode
-  readonly notesOf: (slide: Slide) => ReactNode
-  readonly onLeave: () => void
-}
 
 /** The platform's own dialog, so that nothing behind it can be reached, and Escape leaves. */
-export function Presenter(props: PresenterProps) {
+export function Presenter(props: FromPage) {
   const { title, slides, notesOf, onLeave } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const [show, setShow] = useState(() => beginShow(slides.length))

@@ -3,13 +3,13 @@ import { Led } from '../drawing/engine.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { Drawing } from '../guide/drawing.ts'
 import text from 'virtual:present-text'
+import type { FromPage } from './from-page.ts'
 import type { Pace, Show } from './next-slide.ts'
-import type { PresenterProps } from './presenter.tsx'
 import styles from './presenter.module.css'
 import type { Slide } from './slides-of.ts'
 import { useClock } from './use-clock.ts'
 
-type SlideViewProps = Pick<PresenterProps, 'title' | 'calls' | 'plan' | 'factsOf'> & {
+type SlideViewProps = Pick<FromPage, 'title' | 'calls' | 'plan' | 'factsOf'> & {
   readonly slide: Slide
   readonly show: Show
 }
