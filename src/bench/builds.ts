@@ -14,14 +14,13 @@ export interface Build {
   readonly seconds: number
 }
 
-/** Builds the whole guide into an empty folder, as `npm run build` does, and times it. */
-export async function buildGuide(name: string, env: Readonly<Record<string, string>> = {}): Promise<Build> {
-  const folder = output(name)
+/** Builds the whole guide into this folder, emptied before, as `npm run build` does, and times it; in seconds. */
+export async function buildGuide(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Build> {
   await rm(folder, { recursive: true, force: true })
   const start = performance.now()
   await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
     cwd: root,
-    env: { ...process.env, OUT_DIR: folder, ...env },
+    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, ...env },
   })
   return { folder, seconds: (performance.now() - start) / 1000 }
 }
@@ -29,9 +28,8 @@ export async function buildGuide(name: string, env: Readonly<Record<string, stri
 const changedFile = 'en/techniques/roll.md'
 const sentence = 'Then rest your hands.'
 
-/** A copy of the content with one sentence of one technique changed; returns its folder. */
-export async function writeChangedContent(): Promise<string> {
-  const folder = output('changed-content')
+/** The smallest thing that an editor does: a copy of the content with one sentence of one technique changed. Returns its folder. */
+export async function writeChangedContent(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true })
   await cp(join(root, 'content'), folder, { recursive: true })
   const text = await readFile(join(folder, changedFile), 'utf8')

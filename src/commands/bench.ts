@@ -25,7 +25,7 @@ console.log(markdownTable(rows))
 async function measureAll(): Promise<Row[]> {
   say('builds')
   const { rows: buildRows, folder } = await measureCleanBuild()
-  const later = await buildGuide('guide-changed', { CONTENT: await writeChangedContent() })
+  const later = await buildGuide(output('guide-changed'), { CONTENT: await writeChangedContent(output('changed-content')) })
   const server = await startCountingServer(folder)
   const browser = await openBrowser()
   try {

@@ -1,12 +1,12 @@
-import { useSyncExternalStore } from 'react'
 import { fill } from '../guide/interface-text.ts'
 import text from 'virtual:interface-text'
+import { useAlive } from './use-alive.ts'
 
 const year = 365 * 24 * 60 * 60 * 1000
 
 /** When the page was held against its sources; after a year, worked out on the device, that it may be out of date. */
 export function LastChecked({ date }: { readonly date: string }) {
-  const isOld = useSyncExternalStore(never, () => Date.now() - Date.parse(date) > year, () => false)
+  const isOld = useAlive() && Date.now() - Date.parse(date) > year
   return (
     <p className="last-checked">
       {fill(text.lastChecked, { date })}
@@ -14,6 +14,3 @@ export function LastChecked({ date }: { readonly date: string }) {
     </p>
   )
 }
-
-/** The clock tells nobody; the page asks it when it is shown. */
-const never = () => () => {}

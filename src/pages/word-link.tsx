@@ -1,5 +1,6 @@
-import { createContext, use, useSyncExternalStore, type MouseEvent, type ReactNode } from 'react'
+import { createContext, use, type MouseEvent, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { useAlive } from './use-alive.ts'
 
 /** A press on the link to a word of the glossary. */
 export type WordPress = MouseEvent<HTMLAnchorElement>
@@ -15,9 +16,8 @@ interface WordLinkProps {
 /** A word that opens in place, once the page is alive in a browser that has popovers; until then a link as any other. */
 export function WordLink({ to, children }: WordLinkProps) {
   const openWord = use(OpenWord)
-  const open = useSyncExternalStore(never, hasPopovers, () => false) ? openWord : undefined
+  const open = useAlive() && hasPopovers() ? openWord : undefined
   return <Link discover="none" to={to} aria-haspopup={open && 'dialog'} onClick={open && ((press) => open(press, to))}>{children}</Link>
 }
 
-const never = () => () => {}
 const hasPopovers = () => 'showPopover' in HTMLElement.prototype

@@ -6,7 +6,7 @@ import { sessionAddress } from '../guide/session-address.ts'
 import { allGoing } from '../reader/going-store.ts'
 import { openLog } from '../reader/log.ts'
 import text from 'virtual:session-text'
-import { goingIn, isOffered, type Going } from './going.ts'
+import { goingsIn, type Going } from './going.ts'
 import { LogList } from './log-list.tsx'
 import styles from './set-up.module.css'
 
@@ -15,7 +15,7 @@ export function LeftSessions() {
   const [left, setLeft] = useState<readonly Going[]>([])
   useEffect(() => {
     // Where nothing can be read, nothing was kept.
-    allGoing().then((all) => setLeft(all.flatMap((each) => goingIn(each) ?? []).filter((going) => isOffered(going, Date.now()))), () => {})
+    allGoing().then((all) => setLeft(goingsIn(all, Date.now()).offered), () => {})
   }, [])
   return left.map(({ id, title, wanted, session }) => (
     <section key={id} className={styles.goOn}>

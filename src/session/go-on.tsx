@@ -3,7 +3,7 @@ import { fill } from '../guide/interface-text.ts'
 import type { Wanted } from '../guide/session-address.ts'
 import { allGoing, forgetGoing } from '../reader/going-store.ts'
 import text from 'virtual:session-text'
-import { goingIn, isOffered, type Going } from './going.ts'
+import { goingsIn, type Going } from './going.ts'
 import { nextSession } from './next-session.ts'
 import styles from './set-up.module.css'
 
@@ -21,10 +21,10 @@ export function GoOn({ wanted, count, isFresh, onGoOn }: GoOnProps) {
   const [left, setLeft] = useState<Going>()
   useEffect(() => {
     const look = async () => {
-      const found = (await allGoing()).flatMap((each) => goingIn(each) ?? [])
-      const offered = found.filter((going) => isOffered(going, Date.now()) && going.wanted.kind === wanted.kind && going.wanted.slug === wanted.slug)
-      setLeft(offered.sort((one, other) => other.session.told - one.session.told).find((going) => going.session.times.length === count(going)))
-      await Promise.all(found.filter((going) => !isOffered(going, Date.now())).map(({ id }) => forgetGoing(id)))
+      const { offered, past } = goingsIn(await allGoing(), Date.now())
+      const same = offered.filter((going) => going.wanted.kind === wanted.kind && going.wanted.slug === wanted.slug)
+      setLeft(same.sort((one, other) => other.session.told - one.session.told).find((going) => going.session.times.length === count(going)))
+      await Promise.all(past.map(({ id }) => forgetGoing(id)))
     }
     // Where nothing can be read, nothing was kept.
     look().catch(() => {})

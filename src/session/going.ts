@@ -26,6 +26,12 @@ export function isOffered({ session }: Going, now: number): boolean {
   return !isOver(session) && ago < hour && ago >= -minute
 }
 
+/** All that was kept: what may be gone on with, and what is over or too old for it. Rubbish is neither. */
+export function goingsIn(values: readonly unknown[], now: number): { readonly offered: readonly Going[]; readonly past: readonly Going[] } {
+  const goings = values.flatMap((value) => goingIn(value) ?? [])
+  return { offered: goings.filter((going) => isOffered(going, now)), past: goings.filter((going) => !isOffered(going, now)) }
+}
+
 /** What was kept; undefined where it is rubbish, or comes from an edition that kept something else. */
 export function goingIn(value: unknown): Going | undefined {
   const { id, title, before, startedAt, ...rest } = fieldsOf(value)

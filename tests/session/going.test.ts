@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goingIn, isOffered, type Going } from '../../src/session/going.ts'
+import { goingIn, goingsIn, isOffered, type Going } from '../../src/session/going.ts'
 import { begin, nextSession } from '../../src/session/next-session.ts'
 
 const told = 1_700_000_000_000
@@ -71,4 +71,9 @@ test.for<{ when: string; now: number; offered: boolean }>([
 test('a reader who paused is asked whether to go on; who is done or stopped is not', () => {
   const asked = (part: 'changing' | 'done' | 'stopped') => isOffered({ ...going, session: { ...session, part, spent: 0, isPaused: true } }, told)
   expect([asked('changing'), asked('done'), asked('stopped')]).toEqual([true, false, false])
+})
+
+test('of all that was kept, some is offered, what is too old is to be forgotten, and rubbish is neither', () => {
+  const old = { ...going, id: 'f4', session: { ...session, told: told - 2 * hour } }
+  expect(goingsIn([going, 'rubbish', old, undefined], told)).toEqual({ offered: [going], past: [old] })
 })
