@@ -4,7 +4,7 @@ export const planKeys = [
   'make', 'makeFor', 'makeLead', 'forWhich', 'both', 'left', 'right', 'planFor', 'steps', 'howLong', 'howOften', 'times', 'whichBreast',
   'earlier', 'earlierOf', 'later', 'laterOf', 'remove', 'removeOf', 'movedTo', 'removed', 'added',
   'addStep', 'addFew', 'techniques', 'acts', 'addOf', 'when', 'whenDone', 'beforeFeed', 'whenFull', 'hoursApart', 'everyHours', 'howFarApart', 'inTouch', 'note', 'noteHint',
-  'seePlan', 'addFirst', 'goOnMaking',
+  'seePlan', 'addFirst', 'goOnMaking', 'another',
   // Read
   'yourPlan', 'touchIn', 'noteSays', 'thisPlan', 'changePlan', 'saveGuide', 'noPlan', 'unreadable', 'refused', 'newerPart', 'newerWhole', 'makeOrOpen',
   // Hand it over

@@ -27,7 +27,7 @@ interface AskedProps {
 export function AskedPlan({ page, asked, load }: AskedProps) {
   const { draft } = use(KeptByReader)
   // What is added goes into the plan that was made last.
-  const code = asked.kind === 'add' ? draft.current() : asked.kind === 'from' ? '' : asked.code
+  const code = asked.kind === 'add' ? draft.current() : 'code' in asked ? asked.code : ''
   const slug = asked.kind === 'from' ? asked.slug : situationIn(code)
   const isKnown = page.situations.some(({ path }) => slug !== undefined && path === situationAddress(slug))
   const situation = useReworded(isKnown && slug !== undefined ? use(load(situationAddress(slug))) : undefined)
@@ -43,9 +43,10 @@ interface AnsweredProps {
 function Answered({ asked, code, held }: AnsweredProps) {
   switch (asked.kind) {
     case 'plan': return <Read read={readPlan(code, held)} held={held} />
-    case 'from': return held.situation || asked.slug === 'nothing' ? <PlanBegins held={held} /> : <UnreadPlan held={held} />
+    case 'from': return held.situation ? <PlanBegins situation={held.situation} held={held} /> : <UnreadPlan held={held} />
     case 'edit': return <Edited read={readDraft(code, held)} held={held} />
-    case 'add': return <Added read={readDraft(code, held)} held={held} adding={asked.slug} />
+    case 'new':
+    case 'add': return <Added read={readDraft(code, held)} held={held} slugs={asked.slugs} />
   }
 }
 
@@ -63,8 +64,9 @@ function Edited({ read, held }: ReadProps) {
   return read.kind === 'plan' ? <MakePlan first={read.plan} held={held} /> : <UnreadPlan read={read} held={held} />
 }
 
-/** Where the plan that was made last makes no sense, a new one begins. */
-function Added({ read, held, adding }: ReadProps & { readonly adding: string }) {
-  if (!partOf({ kind: 'technique', ref: adding }, held)) return <UnreadPlan held={held} />
+/** Where there was no plan, or it makes no sense, a new one begins. */
+function Added({ read, held, slugs }: ReadProps & { readonly slugs: readonly string[] }) {
+  const adding = slugs.flatMap((ref) => partOf({ kind: 'technique', ref }, held) ?? [])
+  if (adding.length < slugs.length) return <UnreadPlan held={held} />
   return read.kind === 'plan' ? <MakePlan first={read.plan} held={held} adding={adding} /> : <MakePlan held={{ page: held.page }} adding={adding} />
 }

@@ -3,6 +3,7 @@ import { use, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
 import type { PageOf } from '../guide/page.ts'
+import { newPlanAddress, planWithAddress } from '../guide/plan-address.ts'
 import type { Presented } from '../guide/present-address.ts'
 import { fillScreen } from '../present/full-screen.ts'
 import { Presenter } from '../present/presenter.tsx'
@@ -42,12 +43,12 @@ function OfSituation({ page, slug, load, otherwise }: Pick<AskedProps, 'page' | 
   const techniques = useTechniques(refs, load)
   const situation = useReworded(loaded)
   if (situation.type !== 'situation' || isBroken(situation, page)) return <Refused why="broken" otherwise={otherwise} />
-  return <Ready page={page} title={situation.title} situation={situation} slides={slidesOfSituation(situation, techniques, page.bedside)} calls={<CallList calls={situation.calls} />} />
+  return <Ready page={page} title={situation.title} situation={situation} slides={slidesOfSituation(situation, techniques, page.bedside)} calls={<CallList calls={situation.calls} />} plan={planWithAddress(situation.path)} />
 }
 
 function OfTechniques({ page, slugs, load }: Pick<AskedProps, 'page' | 'load'> & { readonly slugs: readonly string[] }) {
   const techniques = useTechniques(slugs, load)
-  return <Ready page={page} title={techniques.map(({ title }) => title).join(', ')} slides={slidesOfTechniques(techniques, page)} calls={<CallList calls={page.calls} />} />
+  return <Ready page={page} title={techniques.map(({ title }) => title).join(', ')} slides={slidesOfTechniques(techniques, page)} calls={<CallList calls={page.calls} />} plan={newPlanAddress(slugs)} />
 }
 
 /** All are asked for before any is waited for. */
@@ -62,10 +63,12 @@ interface ReadyProps {
   readonly situation?: PageOf<'situation'>
   readonly slides: readonly Slide[]
   readonly calls: ReactNode
+  /** The address of a plan made of it. */
+  readonly plan: string
 }
 
 /** What will be shown and what to know before one goes in; then the presenter over it. */
-function Ready({ page, title, situation, slides, calls }: ReadyProps) {
+function Ready({ page, title, situation, slides, calls, plan }: ReadyProps) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const words = page.bedside[situation && isAfterLoss(situation) ? 'loss' : 'usual']
@@ -90,7 +93,7 @@ function Ready({ page, title, situation, slides, calls }: ReadyProps) {
           title={title}
           slides={slides}
           calls={calls}
-          plan={<Link discover="none" className="main-action" to={pageAddresses.plan}>{text.makePlan}</Link>}
+          plan={<Link discover="none" className="main-action" to={plan}>{text.makePlan}</Link>}
           factsOf={(slide) => (slide.step ? <Facts step={slide.step} /> : <p>{slide.lasts}</p>)}
           notesOf={(slide) => <SlideNotes page={page} slide={slide} words={words} situation={situation} />}
           onLeave={leave}

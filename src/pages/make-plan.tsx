@@ -1,4 +1,7 @@
 import { use } from 'react'
+import { Link } from 'react-router'
+import { pageAddresses } from '../guide/addresses.ts'
+import type { PlanPart } from '../guide/page-parts.ts'
 import type { Plan } from '../guide/plan.ts'
 import { buildAddress } from '../guide/plan-address.ts'
 import { fill } from '../guide/interface-text.ts'
@@ -12,12 +15,12 @@ import { KeptByReader } from './kept-by-reader.ts'
 interface MakePlanProps {
   readonly first?: Plan
   readonly held: Held
-  /** The technique that is to come into it at once. */
-  readonly adding?: string | undefined
+  /** What is to come into it at once. */
+  readonly adding?: readonly PlanPart[]
 }
 
 /** A plan in the making. Each change stands in the address and on the device, so that a reload or a dead battery loses nothing. */
-export function MakePlan({ first = emptyPlan, held, adding }: MakePlanProps) {
+export function MakePlan({ first = emptyPlan, held, adding = [] }: MakePlanProps) {
   const { draft } = use(KeptByReader)
   const keep = (plan: Plan) => {
     const code = codeOf(plan)
@@ -30,6 +33,7 @@ export function MakePlan({ first = emptyPlan, held, adding }: MakePlanProps) {
       <h1>{held.situation ? fill(text.makeFor, { title: held.situation.title }) : text.make}</h1>
       <p className="lead">{text.makeLead}</p>
       <PlanBuilder first={first} held={held} adding={adding} language={document.documentElement.lang} onChange={keep} />
+      <p><Link discover="none" to={pageAddresses.plan}>{text.another}</Link></p>
     </>
   )
 }

@@ -1,22 +1,20 @@
 import { useNavigate } from 'react-router'
 import { sideNames } from '../guide/drawing-names.ts'
 import { fill } from '../guide/interface-text.ts'
+import type { SituationPage } from '../guide/page.ts'
 import { buildAddress } from '../guide/plan-address.ts'
 import { codeOf } from '../plan/plan-code.ts'
 import type { Held } from '../plan/plan-fault.ts'
 import { planFrom } from '../plan/start-plan.ts'
 import text from 'virtual:plan-text'
-import { MakePlan } from './make-plan.tsx'
 import styles from './plan-page.module.css'
 
 const sides = [...sideNames, 'each'] as const
 const names = { left: text.left, right: text.right, each: text.both }
 
 /** A plan begins with which breast it is for: the steps of its situation ask for that. */
-export function PlanBegins({ held }: { readonly held: Held }) {
+export function PlanBegins({ situation, held }: { readonly situation: SituationPage; readonly held: Held }) {
   const navigate = useNavigate()
-  const { situation } = held
-  if (!situation) return <MakePlan held={held} />
   const begin = (side: (typeof sides)[number]) => void navigate(buildAddress(codeOf(planFrom(situation, side, held))), { replace: true })
   return (
     <>

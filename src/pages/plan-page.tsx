@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
-import { planAsked } from '../guide/plan-address.ts'
+import { newPlanAddress, planAsked, planWithAddress } from '../guide/plan-address.ts'
 import type { PageOf } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import { cautionIds } from './cautions.tsx'
@@ -52,6 +52,6 @@ function About({ page, isAlive }: { readonly page: PageOf<'plan'>; readonly isAl
 
 /** What a plan can begin from. */
 function Starts({ page }: { readonly page: PageOf<'plan'> }) {
-  const starts = [...page.situations.map(({ path, title }) => ({ slug: path.split('/').at(-2) ?? '', title })), { slug: 'nothing', title: text.fromNothing }]
-  return <ul className={`${styles.starts} needs-script`}>{starts.map(({ slug, title }) => <li key={slug}><Link discover="none" to={`#from=${slug}`}>{title}</Link></li>)}</ul>
+  const starts = [...page.situations.map(({ path, title }) => ({ to: planWithAddress(path), title })), { to: newPlanAddress([]), title: text.fromNothing }]
+  return <ul className={`${styles.starts} needs-script`}>{starts.map(({ to, title }) => <li key={to}><Link discover="none" to={to}>{title}</Link></li>)}</ul>
 }

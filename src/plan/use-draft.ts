@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { fill } from '../guide/interface-text.ts'
+import type { PlanPart } from '../guide/page-parts.ts'
 import type { Plan } from '../guide/plan.ts'
 import text from 'virtual:plan-text'
 import { changed, type PlanChange } from './change-plan.ts'
 import { faultTexts } from './fault-text.ts'
-import { partOf } from './part-of.ts'
 import type { Held } from './plan-fault.ts'
 
 /** What the last press came to. */
@@ -21,8 +21,8 @@ interface Making {
 /** What a plan in the making begins with. */
 export interface Beginning {
   readonly first: Plan
-  /** The technique that is to come into it at once. */
-  readonly adding?: string | undefined
+  /** What is to come into it at once. */
+  readonly adding: readonly PlanPart[]
   readonly held: Held
   /** That of the guide. */
   readonly language: string
@@ -52,10 +52,12 @@ export function useDraft(beginning: Beginning): Draft {
   }
 }
 
-function begun(beginning: Beginning): Making {
-  const { first, held, adding } = beginning
-  const part = adding === undefined ? undefined : partOf({ kind: 'technique', ref: adding }, held)
-  return part ? answered(beginning, { kind: 'add', part }, fill(text.added, { name: part.name })) : { plan: first }
+/** Where one of several cannot come into it, that is what is said. */
+function begun({ first, held, language, adding }: Beginning): Making {
+  return adding.reduce<Making>((making, part) => {
+    const next = answered({ first: making.plan, held, language }, { kind: 'add', part }, fill(text.added, { name: part.name }))
+    return making.answer?.isRefused ? { ...next, answer: making.answer } : next
+  }, { plan: first })
 }
 
 function answered({ first, held, language }: Pick<Beginning, 'first' | 'held' | 'language'>, change: PlanChange, done: string): Making {

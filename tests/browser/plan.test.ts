@@ -37,7 +37,7 @@ test('a phone that never saw the guide reads a plan from its link at once', asyn
 })
 
 test('a plan is made with the keyboard alone, and its link holds it', async () => {
-  const { tab } = await openPlan('from=nothing')
+  const { tab } = await openPlan('new=')
   await heading(tab).waitFor()
   await pressOn(tab, 'button', 'Add: Feed your baby')
   await pressOn(tab, 'button', 'Add: Opposing')
@@ -70,7 +70,7 @@ async function pressOn(tab: Tab, role: 'button' | 'link', name: string): Promise
 }
 
 test('what is being made outlives a reload, and the page is led back to it', async () => {
-  const { tab } = await openPlan('from=nothing')
+  const { tab } = await openPlan('new=')
   await tab.getByRole('button', { name: 'Add: Roll' }).click()
   await tab.getByText('Added: Roll.').waitFor()
   await tab.reload()
@@ -93,7 +93,7 @@ function strangers(): string[] {
 }
 
 test('any string whatever in the fragment comes to a plan or to one plain sentence and a way on, and touches nothing that is kept', { timeout: 120_000 }, async () => {
-  const { tab } = await openPlan('from=nothing')
+  const { tab } = await openPlan('new=')
   const errors: string[] = []
   tab.on('pageerror', (error) => errors.push(error.message))
   tab.on('dialog', (dialog) => errors.push(dialog.message()))
@@ -147,7 +147,7 @@ test.each(['day', 'dark', 'night'])('in the %s light axe finds nothing where pla
   const reader = await newReader(guide.browser, { serviceWorkers: 'block', bypassCSP: true })
   await reader.addInitScript((name) => localStorage.setItem('gentle-hands light', name), light)
   const found: Record<string, readonly string[]> = {}
-  for (const fragment of ['', code, `edit=${code}`, 'from=engorged', 'from=nothing', 'add=roll', 'nonsense']) {
+  for (const fragment of ['', code, `edit=${code}`, 'from=engorged', 'new=', 'add=roll', 'nonsense']) {
     const tab = await reader.newPage()
     await tab.goto(`${guide.server.origin}/plan/#${fragment}`)
     await alive(tab)

@@ -83,8 +83,8 @@ function leadingPath(hash: string): string {
 /** Whether a plan can begin with what this fragment names. */
 function beginsWith(hash: string, known: ReadonlyMap<string, unknown>): boolean {
   const asked = planAsked(hash, [])
-  if (asked?.kind === 'from') return asked.slug === 'nothing' || known.has(situationAddress(asked.slug))
-  return asked?.kind === 'add' && known.has(techniqueAddress(asked.slug))
+  if (asked?.kind === 'from') return known.has(situationAddress(asked.slug))
+  return (asked?.kind === 'new' || asked?.kind === 'add') && asked.slugs.every((slug) => known.has(techniqueAddress(slug)))
 }
 
 test('no page repeats an id', () => {

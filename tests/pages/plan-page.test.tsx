@@ -62,13 +62,13 @@ test('what a rule forbids is not put in, and the builder says why and what inste
 })
 
 test('no builder offers kneading', async () => {
-  await openPlan('from=nothing')
+  await openPlan('new=')
   expect(main().queryByRole('button', { name: /Kneading/ })).toBeNull()
   expect(main().getAllByRole('button', { name: /^Add: / })).toHaveLength(20)
 })
 
 test('steps are added, moved, changed and taken out; each is said, and the last plan is kept as it is being made', async () => {
-  const { reader, draft } = await openPlan('from=nothing')
+  const { reader, draft } = await openPlan('new=')
   await reader.press(button('Add: Feed your baby'))
   await reader.press(button('Add: Opposing'))
   expect(main().getByText('Added: Opposing.')).toBeDefined()
@@ -96,7 +96,13 @@ test('a technique that the plan made last may not hold is refused with its reaso
   expect(localStorage.getItem('gentle-hands draft')).toBe(codeOf(tonight))
 })
 
-test.for(['add=kneading', 'from=kneading', 'from=', 'edit=', 'edit=1.e', 'nonsense', '1.e.f.o.BOl0c.0000', codeOf(tonight).slice(0, -3), '%', '__proto__'])('a link that holds no plan says so in a sentence, and leads on: %s', async (fragment) => {
+test('a new plan holds what was shown at the bedside, and says what it may not hold', async () => {
+  localStorage.setItem('gentle-hands draft', codeOf(tonight))
+  await openPlan('new=opposing,roll,side-to-side,fingertips,tapping')
+  expect(stepNames().slice(0, 4)).toEqual(['1 Opposing', '2 Roll', '3 Side to side', '4 Fingertips'])
+})
+
+test.for(['new=kneading', 'add=kneading', 'from=kneading', 'from=', 'edit=', 'edit=1.e', 'nonsense', '1.e.f.o.BOl0c.0000', codeOf(tonight).slice(0, -3), '%', '__proto__'])('a link that holds no plan says so in a sentence, and leads on: %s', async (fragment) => {
   await openPlan(fragment)
   expect(main().getAllByRole('alert')[0]?.textContent).toMatch(/^This link holds no whole plan\./)
   expect(main().getByRole('link', { name: 'Make or open a plan' }).getAttribute('href')).toBe('/plan/')

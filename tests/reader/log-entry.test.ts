@@ -15,7 +15,7 @@ test.for([undefined, null, 7, 'entry', [], {}])('%j is no entry', (value) => {
 })
 
 test.for<[string, unknown]>([
-  ['id', 7], ['id', ''], ['at', 'now'], ['at', Number.NaN], ['at', Number.POSITIVE_INFINITY], ['at', 1e17], ['at', -1], ['kind', 'plan'], ['slug', ''], ['title', null],
+  ['id', 7], ['id', ''], ['at', 'now'], ['at', Number.NaN], ['at', Number.POSITIVE_INFINITY], ['at', 1e17], ['at', -1], ['kind', 'walk'], ['slug', ''], ['title', null],
   ['sides', 'left'], ['sides', ['top']], ['done', [1]], ['done', {}], ['seconds', -1], ['seconds', '5'], ['ended', 'won'],
   ['before', 11], ['before', -1], ['after', 2.5], ['after', '4'], ['after', null],
 ])('an entry whose %s is %j is none', ([field, value]) => {

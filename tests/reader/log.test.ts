@@ -103,7 +103,7 @@ test('a device that refused once is asked again at the next call', async () => {
 test('what makes no entry is left out of the log, and left alone', async () => {
   const tab = await newTab()
   await tab.log.put([entry('good')])
-  const rubbish = [null, 7, 'text', [], {}, { ...entry('x'), kind: 'plan' }, { ...entry('x'), after: 11 }]
+  const rubbish = [null, 7, 'text', [], {}, { ...entry('x'), kind: 'walk' }, { ...entry('x'), after: 11 }]
   await keepRaw(rubbish)
   expect(await ids(tab)).toEqual(['good'])
   const database = await opened()
