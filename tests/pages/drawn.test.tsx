@@ -36,7 +36,7 @@ test('a picture in the HTML stays the very same while the page around it changes
   expect(body.querySelectorAll('svg').length).toBe(1)
   expect(body.querySelector('svg')).toBe(picture)
   await act(async () => engine.come())
-  await vi.waitFor(() => expect(Object.keys(picture ?? {}).some((key) => key.startsWith('__reactFiber'))).toBe(true))
+  await vi.waitFor(() => expect(Object.keys(picture ?? {}).some((key) => key.startsWith('__reactFiber'))).toBe(true), { timeout: 20_000 })
   expect(body.querySelector('svg')).toBe(picture)
   expect(faults).toEqual([])
 })
