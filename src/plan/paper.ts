@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 /** What a plan may be printed on, with its size and margins as CSS has them. */
 export const papers = { a5: 'size: A5; margin: 5mm', a4: 'size: A4; margin: 8mm', letter: 'size: letter; margin: 8mm' } as const
@@ -19,7 +19,7 @@ export function usualPaper(language: string): Paper {
  * paper would come with the styles of every page.
  */
 export function usePaper(paper: Paper): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Engines without it print on the paper that their own dialog names.
     if (!('adoptedStyleSheets' in document)) return
     const rule = new CSSStyleSheet()

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Side } from '../guide/drawing-names.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { PlanSource, RoutePage } from '../guide/page.ts'
@@ -70,9 +70,9 @@ function toldBefore(steps: RoutePage['steps'], index: number): number | undefine
   return first < index ? first + 1 : undefined
 }
 
-/** Nothing else of the page goes to paper, however the reader prints it. */
+/** Nothing else of the page goes to paper, however the reader prints it, from the moment at which the sheet stands there. */
 function usePrintedAlone(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A class, for a rule that only asks what a page has would come with the styles of every page.
     // The phone's own letters may be wider. They stand in for these where these do not come.
     document.fonts?.load?.("1em 'Atkinson Hyperlegible Next'").catch(() => {})
