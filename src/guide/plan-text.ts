@@ -15,7 +15,7 @@ export const planKeys = [
   'plansEmpty', 'plansHere', 'openPlan', 'playPlan', 'renamePlan', 'copyPlan', 'deletePlan', 'undoDelete', 'planOf', 'planCopyName', 'planKeptOn',
   'saveName', 'leaveName', 'planDeleted', 'planBack', 'planCopied', 'planRenamed', 'planNotDone',
   // On paper
-  'paper', 'paperLetter', 'sheetFirst', 'sheetStop', 'sheetSources', 'sheetMarks', 'sheetMore', 'sheetScan', 'sheetNumbers', 'sheetNote', 'sheetTimes', 'sheetAs',
+  'paper', 'paperCountry', 'paperLetter', 'sheetFirst', 'sheetStop', 'sheetSources', 'sheetMarks', 'sheetMore', 'sheetScan', 'sheetNumbers', 'sheetNote', 'sheetTimes', 'sheetAs',
   // Why something is no plan, and what to do instead
   'emptyWhy', 'emptyInstead', 'tooManyWhy', 'tooManyInstead', 'kneadingWhy', 'kneadingInstead', 'strangeWhy', 'strangeInstead', 'timeWhy', 'timeInstead', 'doseWhy', 'doseInstead', 'occasionWhy', 'occasionInstead',
   'inTouchWhy', 'inTouchInstead', 'noteWhy', 'noteInstead', 'situationWhy', 'situationInstead', 'hoursWhy', 'hoursInstead', 'hotWhy', 'hotInstead', 'softSoreWhy', 'softSoreInstead', 'softRoundsWhy', 'softRoundsInstead',

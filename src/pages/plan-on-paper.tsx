@@ -5,19 +5,23 @@ import { PlanSheet } from '../plan/plan-sheet.tsx'
 import { carers, numbersIn } from '../reader/my-numbers.ts'
 import { useKept } from '../reader/use-kept.ts'
 import { emergency } from 'virtual:interface-text'
+import text from 'virtual:plan-text'
+import letters from './atkinson-hyperlegible-next.woff2?url'
 import { useDrawingChoice } from './for-reader.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
 import { carerNames } from './my-numbers.tsx'
 
 /** The plan as it is printed, and on which paper. */
-export function PlanOnPaper(plan: Omit<ComponentProps<typeof PlanSheet>, 'paper' | 'side' | 'numbers'>) {
+export function PlanOnPaper(plan: Omit<ComponentProps<typeof PlanSheet>, 'paper' | 'side' | 'numbers' | 'letters'>) {
   const [paper, setPaper] = useState(() => usualPaper(navigator.language))
   const { side } = useDrawingChoice()
+  const country = useKept(use(KeptByReader).country)
   const numbers = useNumbers()
   return (
     <>
       <PaperChoice paper={paper} onChoose={setPaper} />
-      <PlanSheet {...plan} paper={paper} side={side} numbers={numbers} />
+      {country === '' && <p>{text.paperCountry}</p>}
+      <PlanSheet {...plan} paper={paper} side={side} numbers={numbers} letters={letters} />
     </>
   )
 }

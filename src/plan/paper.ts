@@ -1,7 +1,11 @@
 import { useLayoutEffect } from 'react'
 
-/** What a plan may be printed on, with its size and margins as CSS has them. */
-export const papers = { a5: 'size: A5; margin: 5mm', a4: 'size: A4; margin: 8mm', letter: 'size: letter; margin: 8mm' } as const
+/** What a plan may be printed on: its size and margins as CSS has them, and the height between them, in millimetres. The width stands in plan-sheet.module.css. */
+export const papers = {
+  a5: { rule: 'size: A5; margin: 5mm', height: 200 },
+  a4: { rule: 'size: A4; margin: 8mm', height: 281 },
+  letter: { rule: 'size: letter; margin: 8mm', height: 263.4 },
+} as const
 export type Paper = keyof typeof papers
 // Object.keys forgets its keys' type.
 export const paperNames = Object.keys(papers) as readonly Paper[]
@@ -23,7 +27,7 @@ export function usePaper(paper: Paper): void {
     // Engines without it print on the paper that their own dialog names.
     if (!('adoptedStyleSheets' in document)) return
     const rule = new CSSStyleSheet()
-    rule.replaceSync(`@page { ${papers[paper]} }`)
+    rule.replaceSync(`@page { ${papers[paper].rule} }`)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, rule]
     return () => void (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rule))
   }, [paper])

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Side } from '../guide/drawing-names.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { PlanSource, RoutePage } from '../guide/page.ts'
@@ -10,6 +10,7 @@ import styles from './plan-sheet.module.css'
 import { QrCode } from './qr-code.tsx'
 import { SheetCalls } from './sheet-calls.tsx'
 import { SheetStep } from './sheet-step.tsx'
+import { useFit } from './use-fit.ts'
 
 interface PlanSheetProps {
   /** What the plan comes to. */
@@ -28,20 +29,21 @@ interface PlanSheetProps {
   readonly sources: readonly PlanSource[]
   /** The day on which the guide was last held against them. */
   readonly checked: string
+  /** The address of the guide's font. */
+  readonly letters: string
 }
 
-/** With fewer steps than these there is room for large pictures and letters. */
-const roomy = 5
-
 /** A plan on one page of paper: unseen on the screen, and all of its page that is printed. */
-export function PlanSheet({ page, facts, note, link, paper, side, numbers, sources, checked }: PlanSheetProps) {
+export function PlanSheet({ page, facts, note, link, paper, side, numbers, sources, checked, letters }: PlanSheetProps) {
+  const sheet = useRef<HTMLDivElement>(null)
   usePaper(paper)
+  useFit(sheet, paper, letters)
   usePrintedAlone()
   // What leads back to the page that asks is what its steps are made for.
   const asked = page.gate.filter(({ leadsTo }) => leadsTo?.path !== page.path)
   const cited = citedIn(page.steps, page.calls, sources)
   return (
-    <div className={styles.sheet} data-paper={paper} data-roomy={page.steps.length < roomy || undefined}>
+    <div ref={sheet} className={styles.sheet} data-paper={paper}>
       <header>
         <div>
           <h1><span>{interfaceText.guideName}.</span> {page.title}</h1>
@@ -74,8 +76,6 @@ function toldBefore(steps: RoutePage['steps'], index: number): number | undefine
 function usePrintedAlone(): void {
   useLayoutEffect(() => {
     // A class, for a rule that only asks what a page has would come with the styles of every page.
-    // The phone's own letters may be wider. They stand in for these where these do not come.
-    document.fonts?.load?.("1em 'Atkinson Hyperlegible Next'").catch(() => {})
     document.body.classList.add(`${styles.printed}`)
     return () => document.body.classList.remove(`${styles.printed}`)
   }, [])
