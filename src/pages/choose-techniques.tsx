@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { PageLink } from '../guide/page-parts.ts'
 import { presentAddress } from '../guide/present-address.ts'
@@ -10,8 +10,13 @@ export function ChooseTechniques({ offered }: { readonly offered: readonly PageL
   const [chosen, setChosen] = useState<readonly string[]>([])
   const navigate = useNavigate()
   const toggle = (slug: string) => setChosen(chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug])
+  // Not an action: for that React writes a script into the HTML.
+  const choose = (event: FormEvent) => {
+    event.preventDefault()
+    navigate(presentAddress({ kind: 'techniques', slugs: chosen }))
+  }
   return (
-    <form className={`${styles.techniques} needs-script`} action={() => navigate(presentAddress({ kind: 'techniques', slugs: chosen }))}>
+    <form className={`${styles.techniques} needs-script`} onSubmit={choose}>
       <div className="chips">
         {offered.map(({ path, title }) => {
           const slug = path.split('/').at(-2) ?? ''

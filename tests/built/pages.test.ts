@@ -6,6 +6,7 @@ import { builtPages } from '../browser/built-pages.ts'
 import { buildFolder } from '../places.ts'
 import { situationAddress, techniqueAddress } from '../../src/guide/addresses.ts'
 import { planAsked } from '../../src/guide/plan-address.ts'
+import { presentedIn } from '../../src/guide/present-address.ts'
 import { wantedIn } from '../../src/guide/session-address.ts'
 
 const dist = buildFolder('first')
@@ -59,7 +60,7 @@ test('every page carries the honest line', () => {
   for (const { page, html } of pages) expect(html, page.path).toContain('No clinician has reviewed it yet')
 })
 
-test('every link inside the guide leads to a file, and its fragment to an element, or to what a session can lead or a plan begin with', async () => {
+test('every link inside the guide leads to a file, and its fragment to an element, or to what can be led, planned or shown', async () => {
   const ids = new Map(pages.map(({ page, html }) => [page.path, new Set(matches(html, /\sid="([^"]+)"/g))]))
   const broken = pages.flatMap(({ page, html }) => matches(html, /<a [^>]*href="([^"]+)"/g)
     .filter((href) => !/^(https:|tel:)/.test(href))
@@ -68,6 +69,7 @@ test('every link inside the guide leads to a file, and its fragment to an elemen
       const target = ids.get(pathname)
       if (pathname === '/session/' && hash.includes('=')) return !ids.has(leadingPath(hash))
       if (pathname === '/plan/' && hash.includes('=')) return !beginsWith(hash, ids)
+      if (pathname === '/present/' && hash.includes('=')) return !ids.has(shownPath(hash))
       return !target || (hash !== '' && !target.has(decodeURIComponent(hash.slice(1))))
     })
     .map((href) => `${page.path} → ${href}`))
@@ -78,6 +80,12 @@ test('every link inside the guide leads to a file, and its fragment to an elemen
 function leadingPath(hash: string): string {
   const wanted = wantedIn(hash)
   return typeof wanted === 'string' ? wanted : wanted.kind === 'situation' ? situationAddress(wanted.slug) : techniqueAddress(wanted.slug)
+}
+
+/** The page of the situation that a presenter's fragment shows. */
+function shownPath(hash: string): string {
+  const presented = presentedIn(hash, [])
+  return typeof presented === 'object' && presented.kind === 'situation' ? situationAddress(presented.slug) : hash
 }
 
 /** Whether a plan can begin with what this fragment names. */
