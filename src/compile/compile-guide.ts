@@ -63,7 +63,6 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   const slugs = techniqueFiles.map(([name]) => slugOfFile(name))
   checkAllTechniques(techniques, slugs, tables, tellIn)
   checkAllSituations(situations, techniques.map(({ fields }) => fields), slugs, workshop.tables, situationTables, tellIn)
-  checkBedside(situationTables.bedside, techniques, slugs, situations, tellIn(`${options.language}/bedside.yaml`))
   checkEmergencyStands(pages, tellIn)
   const finished = finishPages({ situations, techniques, pages, shared: situationTables, workshop }, options.version)
   const unfinished = addressesOf(files, options.language).filter((path) => !finished.some((page) => page.path === path))
@@ -71,6 +70,7 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   const linked = [...compiled, ...linkedIn(files, compiled.map(({ file }) => file), options.language)]
   checkLinks([...linked.flatMap(linksOf), ...situations.flatMap(stepLinks), ...situationTables.linked], finished, unfinished, tellIn)
   // What comes from elsewhere is told last: before that, it would tell again what its own file has told.
+  if (problems.length === 0) checkBedside(situationTables.bedside, techniques, slugs, situations, tellIn(`${options.language}/bedside.yaml`))
   if (problems.length === 0) checkShown(finished, (page) => tellIn(situations.find(({ slug }) => situationAddress(slug) === page.path)?.file ?? ''))
   if (problems.length > 0) throw new ContentError(inOrder(problems))
   return { language: options.language, pages: finished, texts: tables.texts, emergency: tables.emergency, before: shared.blocks.get('before') ?? [], pictures: tables.pictures, uncheckedSafety: uncheckedSafety([...techniques, ...situations], [...pages.filter(({ slug }) => slug === 'get-help'), ...shared.files, ...situationTables.files], tables) }

@@ -51,7 +51,7 @@ test('an author who takes a cap away is told that nothing would hold a technique
 test('an author who gives a page a name off the map reads which names are on it', () => {
   const lost = content.get('en/pages/not-found.md') ?? ''
   expect(linesRead(new Map([...content, ['en/pages/word.md', lost]]))).toEqual(['content/en/pages/word.md:1: No address belongs to a page called "word". Did you mean "words"?'])
-  expect(linesRead(new Map([...content, ['en/pages/zebra.md', lost]]))).toEqual(['content/en/pages/zebra.md:1: No address belongs to a page called "zebra". The pages are: home, techniques, get-help, questions, words, sources, about, save, session, settings, not-found.'])
+  expect(linesRead(new Map([...content, ['en/pages/zebra.md', lost]]))).toEqual(['content/en/pages/zebra.md:1: No address belongs to a page called "zebra". The pages are: home, techniques, get-help, questions, words, sources, about, save, session, plan, present, settings, not-found.'])
 })
 
 test.for(['en/technique/zebra.md', 'en/techniques/Zebra Two.md', 'en/techniques/more/zebra.md', 'en/notes.yaml'])('an author who puts a file where nothing reads it is told: %s', (file) => {

@@ -71,7 +71,7 @@ export const situationTextBreaks: readonly Broken[] = [
   { what: 'a stop rule of disputed strokes with a word of feeding after a loss', file: armpit, edit: say('- It hurts you, or your baby. [APP]', '## Stop if'), toldIn: loss, tells: reaches('baby') },
   { what: 'a stop rule of expressing with a word of feeding after a loss', file: opposing, edit: say('- It hurts you, or your baby. [APP]', '## Stop if'), toldIn: loss, tells: reaches('baby') },
   { what: 'a drawing of a technique with a word of feeding after a loss', file: opposing, edit: field('alt', 'Thumb above, finger below, before a latch.'), toldIn: loss, tells: reaches('latch') },
-  { what: 'an act named with a word of feeding after a loss', file: acts, edit: replace(/^rest: .*$/m, 'rest: { name: "Rest with your baby" }'), toldIn: loss, tells: reaches('baby') },
+  { what: 'an act named with a word of feeding after a loss', file: acts, edit: replace(/^rest: .*$/m, 'rest: { name: "Rest with your baby", say: "Rest. [87]" }'), toldIn: loss, tells: reaches('baby') },
   { what: 'a call that leads to the baby after a loss', file: calls, edit: replace(/^checker: .*$/m, 'checker: { soon: today, say: "Ask someone to check on you. [APP]", to: /get-help/#your-baby }'), toldIn: loss, tells: reaches('baby') },
   { what: 'a call that leads to a list about feeding after a loss', file: calls, edit: replace(/^lump-week: .*$/m, 'lump-week: { soon: week, say: "See someone. [50]", to: /get-help/#see-someone-this-week }'), toldIn: loss, tells: leads('/get-help/#see-someone-this-week') },
   { what: 'a link to a page about feeding after a loss', file: loss, edit: say('Read [more](/situations/engorged/). [APP]', '## Good to know'), tells: leads('/situations/engorged/') },
