@@ -4,7 +4,7 @@
  * Imports nothing from other folders, so it can run anywhere.
  */
 import type { Bedside } from './bedside.ts'
-import type { Block, Section } from './blocks.ts'
+import type { Block, Inline, Section } from './blocks.ts'
 import type { Caps, Clocks } from './caps.ts'
 import type { Drawing } from './drawing.ts'
 import type { SignName } from './drawing-names.ts'
@@ -46,6 +46,8 @@ export interface SituationPage extends PageBase {
 /** What can be led through as a route, and shown as one: a situation, or what a plan comes to. */
 export interface RoutePage extends Pick<SituationPage, 'path' | 'title' | 'sections' | 'route' | 'gate' | 'steps' | 'calls'> {
   readonly type: 'situation' | 'plan'
+  /** What holds beside all steps; a situation has steps for it. */
+  readonly always?: readonly (readonly Inline[])[]
 }
 
 export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'number'> {

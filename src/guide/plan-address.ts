@@ -34,3 +34,6 @@ export function planWithAddress(path: string): string {
 export const newPlanAddress = (slugs: readonly string[]) => planAddress(`new=${slugs.join(',')}`)
 
 export const buildAddress = (code: string) => planAddress(`edit=${code}`)
+
+/** Goes with a link that the reader pressed in the guide itself. What a link from elsewhere asks for is shown, and not kept by itself. */
+export const pressed = 'pressed'

@@ -33,4 +33,4 @@ export interface Plan {
 }
 
 /** What a plan holds at most: more does not fit onto a page, or into a tired head (our choice). */
-export const planCaps = { steps: 10, rounds: 3, hoursApart: [2, 12], inTouch: [12, 24, 48, 72, 168], noteLength: 100, secondsStep: 5 } as const
+export const planCaps = { steps: 8, rounds: 3, hoursApart: [2, 12], inTouch: [12, 24, 48, 72, 168], noteLength: 100, secondsStep: 5 } as const

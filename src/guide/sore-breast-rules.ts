@@ -1,6 +1,6 @@
 /** What may not be done to a breast that is hot, lumpy or swollen: rules 2, 6 and 7 of the brief's section 10. */
 import { isOneOf, isStroke, stepIf, total, wholly, wrong, type Placed, type Rule } from './route-breach.ts'
-import type { Flag } from './route.ts'
+import type { Flag, RouteStep } from './route.ts'
 import type { Bar } from './technique.ts'
 
 /** Rule 2: a hot patch is not touched, and not warmed. */
@@ -49,6 +49,9 @@ export const lump: Rule = (steps, { flags, expressing }, { lumpStrokes }) => {
 /** What must be so before the areola is softened. */
 export const softeningConditions = ['whole-areola-puffy', 'no-lump', 'no-hot-patch'] as const
 
+/** One is for the left alone, and the other for the right. */
+const isOtherBreast = ({ side: one }: RouteStep, { side: other }: RouteStep) => (one === 'left' && other === 'right') || (one === 'right' && other === 'left')
+
 /** Rule 6: softening the areola is for swelling alone, and leads straight to milk. */
 export const softening: Rule = (steps, { flags }, { rpsRounds }) => {
   const all = steps.filter(({ step }) => step.kind === 'rps')
@@ -62,6 +65,7 @@ export const softening: Rule = (steps, { flags }, { rpsRounds }) => {
       ...stepIf(sore.length > 0, 6, placed, 'kind', `is rps, and "flags" holds ${sore.join(', ')}`, 'No softening in a sore breast. Take the step out.'),
       ...stepIf(missing.length > 0, 6, placed, 'when', `lacks ${missing.join(', ')}`, `Add ${missing.join(', ')}.`),
       ...stepIf(step.rounds === undefined || roundsUntil(at) > rpsRounds, 6, placed, 'rounds', step.rounds === undefined ? 'is missing' : `comes to ${roundsUntil(at)}`, `Name a limit of at most ${rpsRounds} rounds.`),
+      ...stepIf(next !== undefined && isOtherBreast(step, next.step), 6, placed, 'side', `is ${step.side}, and then comes ${next?.step.ref ?? next?.step.kind} on the other breast`, 'What follows is for the breast that was softened.'),
       ...stepIf(!next || next.step.optional || !next.step.onByDefault || !(isOneOf(next.step, ['latch', 'express']) || next.technique?.kind === 'expressing'), 6, placed, 'kind', `is rps, and then comes ${next?.step.ref ?? next?.step.kind ?? 'nothing'}`, 'The softness lasts minutes. Let a latch or expressing follow at once.'),
     ]
   })

@@ -24,9 +24,9 @@ export const times: Rule = (steps, { expressing, flags }, caps) => {
 function heat(steps: readonly Placed[], { coldLeast, coldMost, warm }: Caps): RouteBreach[] {
   return steps.flatMap((placed) => {
     const isWarm = placed.step.kind === 'warm'
-    const seconds = isWarm ? total(steps.filter(({ step, at }) => step.kind === 'warm' && at <= placed.at)) : total([placed])
+    const seconds = total(steps.filter(({ step, at }) => step.kind === placed.step.kind && at <= placed.at))
     return [
-      ...stepIf(placed.step.kind === 'cold' && (seconds < coldLeast || seconds > coldMost), 9, placed, 'seconds', `comes to ${seconds} seconds`, `Cold lasts ${coldLeast} to ${coldMost} seconds.`),
+      ...stepIf(placed.step.kind === 'cold' && (total([placed]) < coldLeast || seconds > coldMost), 9, placed, 'seconds', `comes to ${seconds} seconds`, `Cold lasts ${coldLeast} to ${coldMost} seconds.`),
       ...stepIf(isWarm && (seconds === 0 || seconds > warm), 9, placed, 'seconds', `comes to ${seconds} seconds`, `Warmth lasts at most ${warm} seconds.`),
     ]
   })

@@ -3,7 +3,7 @@ import { use, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
 import type { PageOf } from '../guide/page.ts'
-import { newPlanAddress, planWithAddress } from '../guide/plan-address.ts'
+import { newPlanAddress, planWithAddress, pressed } from '../guide/plan-address.ts'
 import type { Presented } from '../guide/present-address.ts'
 import { fillScreen } from '../present/full-screen.ts'
 import { Presenter } from '../present/presenter.tsx'
@@ -93,7 +93,7 @@ function Ready({ page, title, situation, slides, calls, plan }: ReadyProps) {
           title={title}
           slides={slides}
           calls={calls}
-          plan={<Link discover="none" className="main-action" to={plan}>{text.makePlan}</Link>}
+          plan={<Link discover="none" className="main-action" to={plan} state={pressed}>{text.makePlan}</Link>}
           factsOf={(slide) => (slide.step ? <Facts step={slide.step} /> : <p>{slide.lasts}</p>)}
           notesOf={(slide) => <SlideNotes page={page} slide={slide} words={words} situation={situation} />}
           onLeave={leave}

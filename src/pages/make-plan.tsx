@@ -1,9 +1,9 @@
 import { use } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { pageAddresses } from '../guide/addresses.ts'
 import type { PlanPart } from '../guide/page-parts.ts'
 import type { Plan } from '../guide/plan.ts'
-import { buildAddress } from '../guide/plan-address.ts'
+import { buildAddress, newPlanAddress, pressed } from '../guide/plan-address.ts'
 import { fill } from '../guide/interface-text.ts'
 import { codeOf } from '../plan/plan-code.ts'
 import type { Held } from '../plan/plan-fault.ts'
@@ -22,6 +22,7 @@ interface MakePlanProps {
 /** A plan in the making. Each change stands in the address and on the device, so that a reload or a dead battery loses nothing. */
 export function MakePlan({ first = emptyPlan, held, adding = [] }: MakePlanProps) {
   const { draft } = use(KeptByReader)
+  const keepsAtOnce = useLocation().state === pressed
   const keep = (plan: Plan) => {
     const code = codeOf(plan)
     draft.keep(code)
@@ -32,7 +33,8 @@ export function MakePlan({ first = emptyPlan, held, adding = [] }: MakePlanProps
     <>
       <h1>{held.situation ? fill(text.makeFor, { title: held.situation.title }) : text.make}</h1>
       <p className="lead">{text.makeLead}</p>
-      <PlanBuilder first={first} held={held} adding={adding} language={document.documentElement.lang} onChange={keep} />
+      {adding.length > 0 && first.steps.length > 0 && <p>{text.addedToLast} <Link discover="none" to={newPlanAddress(adding.flatMap(({ ref }) => ref ?? []))} state={pressed}>{text.beginNew}</Link></p>}
+      <PlanBuilder first={first} held={held} adding={adding} keepsAtOnce={keepsAtOnce} language={document.documentElement.lang} onChange={keep} />
       <p><Link discover="none" to={pageAddresses.plan}>{text.another}</Link></p>
     </>
   )

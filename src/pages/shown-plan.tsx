@@ -7,6 +7,7 @@ import { buildAddress } from '../guide/plan-address.ts'
 import { sessionAddress } from '../guide/session-address.ts'
 import { hoursText, occasionText } from '../plan/duration-text.ts'
 import { HandOver } from '../plan/hand-over.tsx'
+import { KeepNow } from '../plan/keep-now.tsx'
 import { KeepPlan } from '../plan/keep-plan.tsx'
 import { planLink } from '../plan/plan-link.ts'
 import { planAsPage } from '../plan/plan-as-page.ts'
@@ -37,11 +38,11 @@ export function ShownPlan({ plan, isWhole, held }: ShownPlanProps) {
   return (
     <>
       <h1>{page.title}</h1>
-      {!isWhole && <p role="alert">{text.newerPart}</p>}
+      {!isWhole && <><p role="alert">{text.newerPart}</p><p><Link discover="none" to="/save/">{interfaceText.save}</Link></p></>}
       <Terms plan={plan} />
       {isWhole && <FirstActs plan={plan} title={page.title} />}
       <GatedPlan page={page} />
-      <div className={styles.cautions}><Cautions sections={page.sections} /></div>
+      <div className={styles.cautions}><Cautions sections={page.sections} open={plan.steps.some(({ kind }) => kind === 'medicine') ? 'pain-medicines' : undefined} /></div>
       {isWhole && <Uses plan={plan} page={page} checked={(held.situation ?? held.page).checked} sources={held.page.sources} />}
       {held.situation && <p><Link discover="none" to={held.situation.path}>{fill(interfaceText.sessionSources, { title: held.situation.title })}</Link></p>}
     </>
@@ -66,12 +67,12 @@ function factsOf({ occasion, inTouch }: Plan): readonly string[] {
 
 /** To be led through it; and for who has made it here, to hand it over. */
 function FirstActs({ plan, title }: { readonly plan: Plan; readonly title: string }) {
-  const { draft } = use(KeptByReader)
+  const { draft, plans } = use(KeptByReader)
   const code = codeOf(plan)
   return (
     <div className={styles.acts}>
       <Link discover="none" className="main-action" to={sessionAddress({ kind: 'plan', slug: playedCode(code) })}>{interfaceText.startHandsFree}</Link>
-      {draft.current() === code && <ShowCode link={planLink(code)} title={title} />}
+      {draft.current() === code ? <ShowCode link={planLink(code)} title={title} /> : <KeepNow kept={plans} code={code} title={title} />}
     </div>
   )
 }

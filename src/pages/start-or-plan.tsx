@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { planWithAddress } from '../guide/plan-address.ts'
+import { planWithAddress, pressed } from '../guide/plan-address.ts'
 import { sessionAddress, wantedAt } from '../guide/session-address.ts'
 import text from 'virtual:interface-text'
 import styles from './start-or-plan.module.css'
@@ -10,7 +10,7 @@ export function StartOrPlan({ path }: { readonly path: string }) {
   return (
     <p className={`needs-script ${styles.startOrPlan}`}>
       <Link discover="none" className="main-action" to={sessionAddress(wanted)}>{text.startHandsFree}</Link>
-      <Link discover="none" className="action" to={planWithAddress(path)}>{wanted.kind === 'situation' ? text.makePlan : text.addToPlan}</Link>
+      <Link discover="none" className="action" to={planWithAddress(path)} state={pressed}>{wanted.kind === 'situation' ? text.makePlan : text.addToPlan}</Link>
     </p>
   )
 }

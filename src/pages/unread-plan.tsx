@@ -19,6 +19,7 @@ export function UnreadPlan({ read, held }: UnreadProps) {
     <>
       <h1>{text.noPlan}</h1>
       <p role="alert">{reasonOf(read, held)}</p>
+      {read?.kind === 'newer' && <p><Link discover="none" to={pageAddresses.save}>{interfaceText.save}</Link></p>}
       <p><Link discover="none" className="main-action" to={pageAddresses.plan}>{text.makeOrOpen}</Link></p>
       <p><Link discover="none" to={pageAddresses['get-help']}>{interfaceText.tabHelp}</Link></p>
       <OpenPlan />

@@ -2,11 +2,12 @@ import { fill } from '../guide/interface-text.ts'
 import type { PlanPart } from '../guide/page-parts.ts'
 import text from 'virtual:plan-text'
 import styles from './builder.module.css'
+import { mayHold } from './held-plan.ts'
 import type { Draft } from './use-draft.ts'
 
-/** All that a plan may hold. What this plan may not hold is refused when it is pressed, and says why. */
+/** All that such a plan may hold. What this plan may not hold is refused when it is pressed, and says why. */
 export function AddStep({ draft }: { readonly draft: Draft }) {
-  const { parts } = draft.held.page
+  const parts = draft.held.page.parts.filter((part) => mayHold(part, draft.held))
   const add = (part: PlanPart) => draft.change({ kind: 'add', part }, fill(text.added, { name: part.name }))
   const [techniques, acts] = [parts.filter(({ kind }) => kind === 'technique'), parts.filter(({ kind }) => kind !== 'technique')]
   return (

@@ -1,10 +1,9 @@
 import type { Inline, Mark } from '../guide/blocks.ts'
-import type { PlanSource } from '../guide/page.ts'
-import type { Call, Step } from '../guide/page-parts.ts'
+import type { PlanSource, RoutePage } from '../guide/page.ts'
 
-/** Of all sources those that steps and calls name. */
-export function citedIn(steps: readonly Step[], calls: readonly Call[], sources: readonly PlanSource[]): readonly PlanSource[] {
-  const texts = [...steps.flatMap(({ text, stopIf }) => [text, ...stopIf]), ...calls.map(({ text }) => text)]
+/** Of all sources those that a plan names on paper. */
+export function citedIn({ always = [], steps, calls }: Pick<RoutePage, 'always' | 'steps' | 'calls'>, sources: readonly PlanSource[]): readonly PlanSource[] {
+  const texts = [...always, ...steps.flatMap(({ text, stopIf }) => [text, ...stopIf]), ...calls.map(({ text }) => text)]
   const cited = new Set(texts.flatMap(marksIn))
   return sources.filter(({ number }) => cited.has(number))
 }

@@ -9,7 +9,7 @@ import type { Held, PlanFault } from './plan-fault.ts'
 
 export const faultNames = [
   'empty', 'tooMany', 'kneading', 'strange', 'time', 'dose', 'occasion', 'inTouch', 'note', 'situation', 'hours',
-  'hot', 'softSore', 'softRounds', 'softThen', 'lump', 'lumpStrokes', 'oilThen', 'oilHere', 'massage', 'move', 'comfort', 'feed', 'feedNone', 'warm', 'warmHere', 'pump', 'loss', 'rule',
+  'hot', 'softSore', 'softRounds', 'softThen', 'lump', 'lumpStrokes', 'oilThen', 'oilHere', 'massage', 'move', 'comfort', 'feed', 'feedNone', 'warm', 'warmHere', 'pump', 'medicine', 'loss', 'rule',
 ] as const
 
 export type FaultName = (typeof faultNames)[number]
@@ -42,6 +42,7 @@ function breachName(breach: RouteBreach, plan: Plan, held: Held): FaultName {
     case 7: return breach.field === 'seconds' ? 'lumpStrokes' : 'lump'
     case 8: return oilFreeSituations.some((slug) => slug === plan.situation) ? 'oilHere' : 'oilThen'
     case 9: return tooLong(breach, plan, held)
+    case 13: return 'medicine'
     case 14: return 'loss'
     default: return 'rule'
   }

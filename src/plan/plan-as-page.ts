@@ -7,6 +7,7 @@ import type { Step } from '../guide/page-parts.ts'
 import type { Plan, PlanStep } from '../guide/plan.ts'
 import type { RouteStep } from '../guide/route.ts'
 import text from 'virtual:plan-text'
+import { alwaysSo } from './always-so.ts'
 import { durationText } from './duration-text.ts'
 import { flagsOf, whenInSituation } from './held-plan.ts'
 import { partOf } from './part-of.ts'
@@ -21,6 +22,7 @@ export function planAsPage(plan: Plan, held: Held, language: string): RoutePage 
   return {
     ...{ type: 'plan', path, gate, calls, route },
     title: situation ? fill(text.planFor, { title: situation.title }) : text.yourPlan,
+    always: alwaysSo(held),
     sections: sectionsOf(held),
     steps: plan.steps.flatMap((step, at) => stepShown(step, route.steps[at + 1], held, language)),
   }
@@ -36,6 +38,16 @@ function sectionsOf({ page, situation }: Held): readonly Section[] {
   return [...own, ...page.sections.filter(({ id }) => cautionIds.includes(id) && !isLoss && !own.some((section) => section.id === id))]
 }
 
+/** Acts whose general words hold in every situation: what is said of them elsewhere names a time, or what stands on that page. */
+const general: readonly PlanStep['kind'][] = ['cold', 'warm', 'medicine', 'wipe', 'rest', 'pump']
+
+/** What the situation says of such a step, which knows best what to keep away from; undefined where it says nothing. */
+function ownText({ kind, ref }: PlanStep, { situation }: Held): Step['text'] | undefined {
+  if (!situation || general.includes(kind)) return undefined
+  const own = situation.steps.filter((_, at) => situation.route.steps[at + 1]?.kind === kind && situation.route.steps[at + 1]?.ref === ref)
+  return own.length === 0 ? undefined : own.flatMap(({ text }, at) => (at === 0 ? text : [' ', ...text]))
+}
+
 function stepShown(step: PlanStep, played: RouteStep | undefined, held: Held, language: string): Step[] {
   const part = partOf(step, held)
   if (!part || !played) return []
@@ -47,6 +59,7 @@ function stepShown(step: PlanStep, played: RouteStep | undefined, held: Held, la
       ...{ side: step.side, optional: played.optional, disputed: played.disputed, onByDefault: played.onByDefault },
       time: step.seconds === undefined ? undefined : durationText(step.seconds, language),
       rounds: step.rounds === undefined ? undefined : String(step.rounds),
+      text: ownText(step, held) ?? part.text,
       when: part.when.length > 0 ? part.when : whenInSituation(step, held),
       drawing: isLoss && part.drawing ? withoutMilk(part.drawing) : part.drawing,
       // After a loss no link leads to a technique: its page speaks of feeding.

@@ -2,10 +2,9 @@
 import { planCaps, type Plan, type PlanStep } from '../guide/plan.ts'
 import type { RouteBreach } from '../guide/route-breach.ts'
 import { routeBreaches } from '../guide/route-rules.ts'
-import { oilFreeSituations } from '../guide/situation.ts'
+import { oilFreeSituations, type SituationSlug } from '../guide/situation.ts'
 import { doseOf } from './dose.ts'
-import { flagsOf, isHeldRightly, techniqueOf } from './held-plan.ts'
-import { partOf } from './part-of.ts'
+import { flagsOf, isHeldRightly, mayHold, slugOf, techniqueOf } from './held-plan.ts'
 import type { Held, PlanFault } from './plan-fault.ts'
 import { isNote } from './plan-note.ts'
 import { routeOf } from './plan-route.ts'
@@ -56,17 +55,21 @@ function inTouchFaults({ inTouch }: Plan, held: Held): PlanFault[] {
   return faultIf(inTouch > hours || !planCaps.inTouch.some((choice) => choice === inTouch), { kind: 'in-touch', hours })
 }
 
+/** Where nothing eases, these are not left for more than a day (the brief's rule 8, and R2 and R7). */
+const sameDay: readonly SituationSlug[] = ['engorged', 'tight-areola', 'stuck']
+
 /** The longest that parent and consultant may go without a word, in hours: no later than the clock of what hurts (the brief's rule 8). */
 export function mostInTouch(held: Held): number {
   const { patch, other } = held.page.clocks
   const flags = flagsOf(held)
-  const clock = flags.includes('hot') ? patch : flags.includes('lump') ? other : Infinity
+  const isDay = flags.includes('lump') || sameDay.some((slug) => slug === (held.situation && slugOf(held.situation)))
+  const clock = flags.includes('hot') ? patch : isDay ? other : Infinity
   return Math.min(clock / 3600, ...planCaps.inTouch.slice(-1))
 }
 
 function breachesOf(plan: Plan, held: Held): RouteBreach[] {
   const { techniques, caps } = held.page
-  return [...routeBreaches(routeOf(plan, held), techniques, caps), ...plan.steps.flatMap((step, at) => [...oilBreaches(step, at + 1, plan, held), ...lossBreaches(step, at + 1, held)])]
+  return [...routeBreaches(routeOf(plan, held), techniques, caps), ...plan.steps.flatMap((step, at) => [...oilBreaches(step, at + 1, plan, held), ...lossBreaches(step, at + 1, held)]), ...medicineBreaches(plan)]
 }
 
 /** Rule 8: some situations have no oil at all. */
@@ -75,8 +78,13 @@ function oilBreaches(step: PlanStep, at: number, { situation }: Plan, held: Held
   return isBroken ? [{ rule: 8, step: at, field: 'ref', found: `is oil, in ${situation}`, mend: 'Take the step out.' }] : []
 }
 
-/** Rule 14: after a loss, nothing that speaks of feeding, not even in its stop rules. */
+/** Rule 14: after a loss, nothing that speaks of feeding or makes milk. Its page is the measure. */
 function lossBreaches(step: PlanStep, at: number, held: Held): RouteBreach[] {
-  const isBroken = flagsOf(held).includes('loss') && partOf(step, held)?.isOfFeeding === true
-  return isBroken ? [{ rule: 14, step: at, field: 'kind', found: `is ${step.ref ?? step.kind}, which speaks of feeding`, mend: 'After a loss no step does. Take it out.' }] : []
+  return mayHold(step, held) ? [] : [{ rule: 14, step: at, field: 'kind', found: `is ${step.ref ?? step.kind}, which its page does not have`, mend: 'Take the step out.' }]
+}
+
+/** Rule 13: how often a medicine is taken is for its packet to say. */
+function medicineBreaches({ steps }: Plan): RouteBreach[] {
+  const again = steps.findIndex(({ kind }, at) => kind === 'medicine' && steps.slice(0, at).some((step) => step.kind === 'medicine'))
+  return again < 0 ? [] : [{ rule: 13, step: again + 1, field: 'kind', found: 'is a second medicine', mend: 'Take one out.' }]
 }

@@ -1,15 +1,18 @@
 /** The note of a plan: plain text, in the one form that its link may hold. */
 import { planCaps } from '../guide/plan.ts'
 
-/** Control characters, halves of characters, line ends, and what turns the direction of the text around it. */
-const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
+/** Control characters, halves of characters, line ends, what nobody sees, and what turns the direction of the text around it. */
+const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
-/** What was typed, in the form that is kept: no space before it, after it, or twice. */
-export const tidyNote = (typed: string) => typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
+/** A dose: none stands in this guide, and none travels in its plans (rule 13). */
+const dose = /\d\s*(?:mg|mcg|\u00b5g|milligram|microgram)/iu
+
+/** What was typed, in the form that is kept: no space before it, after it, or twice, and nothing unseen. */
+export const tidyNote = (typed: string) => typed.normalize('NFC').replace(/\s+/gu, ' ').replace(unseen, '').trim()
 
 /** Whether a plan may hold it; '' is no note. */
 export function isNote(note: string): boolean {
-  return !unseen.test(note) && note === tidyNote(note) && [...note].length <= planCaps.noteLength
+  return note === tidyNote(note) && !dose.test(note) && [...note].length <= planCaps.noteLength
 }
 
 /** Base64 for addresses, of UTF-8. */

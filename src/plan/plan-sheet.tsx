@@ -10,6 +10,7 @@ import styles from './plan-sheet.module.css'
 import { QrCode } from './qr-code.tsx'
 import { SheetCalls } from './sheet-calls.tsx'
 import { SheetStep } from './sheet-step.tsx'
+import { SheetText } from './sheet-text.tsx'
 import { useFit } from './use-fit.ts'
 
 interface PlanSheetProps {
@@ -41,14 +42,16 @@ export function PlanSheet({ page, facts, note, link, paper, side, numbers, sourc
   usePrintedAlone()
   // What leads back to the page that asks is what its steps are made for.
   const asked = page.gate.filter(({ leadsTo }) => leadsTo?.path !== page.path)
-  const cited = citedIn(page.steps, page.calls, sources)
+  const isLoss = page.route.flags.includes('loss')
+  // Who says it may be named for feeding: after a loss a number is enough.
+  const cited = citedIn(page, sources).map(({ number, by }) => (isLoss ? number : `${number} ${by}`))
   return (
     <div ref={sheet} className={styles.sheet} data-paper={paper}>
       <header>
         <div>
           <h1><span>{interfaceText.guideName}.</span> {page.title}</h1>
           <p className={styles.facts}>{facts.join(' ')}</p>
-          {note !== '' && <p><strong>{text.sheetNote}</strong> {note}</p>}
+          {note !== '' && <p><strong>{text.noteSays}</strong> {note}</p>}
           <p className={styles.first}><strong>{text.sheetFirst}</strong> {asked.map(({ ask }) => `${ask}.`).join(' ')}</p>
         </div>
         <figure>
@@ -56,10 +59,12 @@ export function PlanSheet({ page, facts, note, link, paper, side, numbers, sourc
           <figcaption>{text.sheetScan}</figcaption>
         </figure>
       </header>
+      {page.always && page.always.length > 0 && <ul>{page.always.map((line, index) => <li key={index}><SheetText text={line} /></li>)}</ul>}
       <ol>{page.steps.map((step, index) => <SheetStep key={index} step={step} side={side} as={toldBefore(page.steps, index)} />)}</ol>
       <SheetCalls calls={page.calls} numbers={numbers} />
+      {!isLoss && <p>{text.sheetFeed}</p>}
       <footer>
-        <p><strong>{text.sheetSources}.</strong> {text.sheetMarks} {cited.map(({ number, by }) => `${number} ${by}`).join(' · ')}. {fill(text.sheetMore, { address: new URL(`${import.meta.env.BASE_URL}sources/`, location.href).href })}</p>
+        <p><strong>{text.sheetSources}.</strong> {text.sheetMarks} {cited.join(' · ')}. {fill(text.sheetMore, { address: new URL(`${import.meta.env.BASE_URL}sources/`, location.href).href })}</p>
         <p>{interfaceText.honestLine} {fill(interfaceText.lastChecked, { date: checked })}</p>
       </footer>
     </div>

@@ -11,11 +11,15 @@ import type { Held } from './plan-fault.ts'
 interface Answer {
   readonly isRefused: boolean
   readonly text: string
+  /** Which press it answers. */
+  readonly count?: number
 }
 
 interface Making {
   readonly plan: Plan
   readonly answer?: Answer
+  /** Presses so far: each has an answer of its own, also where its words are the same. */
+  readonly count?: number
 }
 
 /** What a plan in the making begins with. */
@@ -23,6 +27,8 @@ export interface Beginning {
   readonly first: Plan
   /** What is to come into it at once. */
   readonly adding: readonly PlanPart[]
+  /** Whether that was a press of the reader's own. A link from elsewhere keeps nothing by itself. */
+  readonly keepsAtOnce: boolean
   readonly held: Held
   /** That of the guide. */
   readonly language: string
@@ -38,17 +44,21 @@ export interface Draft extends Pick<Beginning, 'held' | 'language'> {
 
 /** A plan in the making: it never breaks a rule, for what would break one is not done. */
 export function useDraft(beginning: Beginning): Draft {
-  const { first, held, language, onChange } = beginning
-  const [{ plan, answer }, setMaking] = useState<Making>(() => begun(beginning))
+  const { first, held, language, keepsAtOnce, onChange } = beginning
+  const [{ plan, answer, count = 0 }, setMaking] = useState<Making>(() => begun(beginning))
   useEffect(() => {
-    if (plan !== first) onChange(plan)
-  }, [plan])
+    if (keepsAtOnce && plan !== first) onChange(plan)
+  }, [])
   return {
     plan,
     held,
     language,
-    answer,
-    change: (change, done = '') => setMaking(answered({ first: plan, held, language }, change, done)),
+    answer: answer && { ...answer, count },
+    change: (change, done = '') => {
+      const next = answered({ first: plan, held, language }, change, done)
+      setMaking({ ...next, count: count + 1 })
+      if (next.plan !== plan) onChange(next.plan)
+    },
   }
 }
 
