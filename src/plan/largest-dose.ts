@@ -30,7 +30,13 @@ export function withLargestDose(plan: Plan, at: number, held: Held): Plan {
     if (isWhole(withStep(plan, at, { seconds: middle * planCaps.secondsStep }))) least = middle
     else most = middle - 1
   }
-  return withStep(plan, at, { seconds: least * planCaps.secondsStep })
+  return withStep(plan, at, { seconds: easyBelow(least * planCaps.secondsStep, seconds.least) })
+}
+
+/** Nobody counts 28 minutes: what takes long takes whole fives of them. */
+function easyBelow(seconds: number, least: number): number {
+  const [long, fives] = [600, 300]
+  return seconds > long ? Math.max(least, Math.floor(seconds / fives) * fives) : seconds
 }
 
 /** How often the areola is softened, the most first; one round is not written. */

@@ -19,6 +19,9 @@ export const emptyPlan: Plan = { steps: [], occasion: { kind: 'before-feed' }, i
 /** What is done when it is needed, and not before each feed. */
 const whenNeeded: readonly (SituationSlug | undefined)[] = ['sore-lump', 'stuck', 'still-full', 'red-and-hot', 'milk-not-wanted']
 
+/** Who expresses whole feeds does so about as often as a baby feeds (our choice). */
+const expressingApart = 3
+
 /** How many techniques a plan begins with: "at most two moves" (the brief, section 11). */
 const fewMoves = 2
 
@@ -29,7 +32,7 @@ const fewMoves = 2
 export function planFrom(situation: SituationPage, side: Side | 'each', { page }: Held): Plan {
   const held = { page, situation }
   const slug = slugOf(situation)
-  const occasion: Occasion = { kind: whenNeeded.includes(slug) ? 'when-full' : 'before-feed' }
+  const occasion: Occasion = slug === 'little-milk' ? { kind: 'hours', hours: expressingApart } : { kind: whenNeeded.includes(slug) ? 'when-full' : 'before-feed' }
   const steps = withFewMoves(once(situation.route.steps.flatMap((step) => planStep(step, side, held)))).slice(0, planCaps.steps)
   const least: Plan = { ...emptyPlan, situation: slug, occasion, inTouch: Math.min(usualInTouch, mostInTouch(held)), steps: steps.map((step) => leastOf(step, held)) }
   return steps.reduce((plan, _, at) => withLargestDose(plan, at, held), least)

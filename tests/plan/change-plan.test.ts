@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Plan, PlanStep } from '../../src/guide/plan.ts'
-import { situationSlugs } from '../../src/guide/situation.ts'
+import { planCaps, type Plan, type PlanStep } from '../../src/guide/plan.ts'
+import { situationSlugs, type SituationSlug } from '../../src/guide/situation.ts'
 import { changed, type PlanChange } from '../../src/plan/change-plan.ts'
 import type { PlanFault } from '../../src/plan/plan-fault.ts'
 import { planFaults } from '../../src/plan/plan-faults.ts'
@@ -29,7 +29,7 @@ test.for<[what: string, plan: Plan, change: PlanChange, outcome: string]>([
   ['no move where no time is left', planOf([move('therapeutic', 120), move('roll', 60)]), add('fingertips'), 'refused: 9'],
   ['a move for the breast that the others are for', planOf([move('roll', 30, { side: 'left' })]), add('tapping'), 'roll-left-30 tapping-left-30'],
   ['expressing for as long as comfort has left', planOf([move('armpit', 120), move('opposing', 160)]), add('rhythmic'), 'armpit-120 opposing-160 rhythmic-each-20'],
-  ['a whole feed, less what is expressed before', planOf([move('opposing', 60)], { situation: 'stuck' }), add('express'), 'opposing-60 express-1740'],
+  ['a whole feed, less what is expressed before', planOf([move('opposing', 60)], { situation: 'stuck' }), add('express'), 'opposing-60 express-1500'],
   ['oil with its wipe', planOf([cold]), add('olive-oil'), 'cold-600 olive-oil wipe'],
   ['oil before the strokes that are there, its wipe after them', planOf([feed, move('armpit', 60), cold]), add('olive-oil'), 'feed olive-oil armpit-60 wipe cold-600'],
   ['oil where the wipe is there already', planOf([move('armpit', 60), wipe]), add('olive-oil'), 'olive-oil armpit-60 wipe'],
@@ -44,7 +44,7 @@ test.for<[what: string, plan: Plan, change: PlanChange, outcome: string]>([
   ['no roll beside a lump', planOf([], { situation: 'sore-lump' }), add('roll'), 'refused: 7'],
   ['no kneading', emptyPlan, add('kneading'), 'refused: step, 1'],
   ['nothing that nobody knows', emptyPlan, add('deep-tissue'), 'refused: step'],
-  ['no eleventh step', planOf(Array.from({ length: 10 }, () => act('rest'))), add('rest'), 'refused: too-many-steps'],
+  ['no step more than fit', planOf(Array.from({ length: planCaps.steps }, () => act('rest'))), add('rest'), 'refused: too-many-steps'],
   ['less by a step', planOf([cold, feed]), { kind: 'remove', at: 0 }, 'feed'],
   ['nothing left', planOf([cold]), { kind: 'remove', at: 0 }, ''],
   ['less by oil and its wipe', planOf([oil, move('armpit', 60), wipe, cold]), { kind: 'remove', at: 0 }, 'armpit-60 cold-600'],
@@ -84,18 +84,30 @@ test('no change at all comes to a plan that breaks a rule, and nothing that is r
   }
 })
 
-test.for(situationSlugs.flatMap((slug) => (['left', 'right', 'each'] as const).map((side) => [slug, side] as const)))('a plan from %s, on the side %s, breaks nothing and holds what is not left to the reader, once', ([slug, side]) => {
+test.for(situationSlugs.flatMap((slug) => (['left', 'right', 'each'] as const).map((side) => [slug, side] as const)))('a plan from %s, on the side %s, breaks nothing, and holds once what is not left to the reader, with two moves at most, and without what is always so', ([slug, side]) => {
   const situation = situations.find(({ path }) => path === `/situations/${slug}/`)!
   const plan = planFrom(situation, side, heldBy())
-  const names = (steps: readonly { kind: string; ref?: string | undefined }[]) => [...new Set(steps.map(({ kind, ref }) => ref ?? kind))]
   expect(plan.situation).toBe(slug)
   expect(planFaults(plan, heldBy(slug))).toEqual([])
-  expect(plan.steps.map(({ kind, ref }) => ref ?? kind)).toEqual(names(situation.route.steps.filter(({ kind, optional }) => !optional && !['gate', 'call', 'wipe'].includes(kind))))
+  expect(plan.steps.map(({ kind, ref }) => ref ?? kind)).toEqual(beginnings[slug])
 })
+
+const beginnings: Record<SituationSlug, readonly string[]> = {
+  engorged: ['feed', 'rps', 'opposing', 'sweet-spot', 'latch', 'cold', 'medicine'],
+  'tight-areola': ['rps', 'opposing', 'sweet-spot', 'latch', 'express'],
+  'sore-lump': ['feed', 'cold', 'medicine', 'opposing', 'rhythmic'],
+  'little-milk': ['warm', 'side-to-side', 'roll', 'express'],
+  'slow-let-down': ['side-to-side', 'tapping', 'feed'],
+  'flat-nipple': ['rps', 'opposing', 'tapping', 'latch'],
+  stuck: ['cold', 'rps', 'opposing', 'rhythmic', 'feed', 'express'],
+  'still-full': ['feed', 'opposing', 'rhythmic', 'cold'],
+  'red-and-hot': ['cold', 'medicine'],
+  'milk-not-wanted': ['cold', 'medicine'],
+}
 
 test('a plan from a situation knows which breast hurts', () => {
   const plan = (side: 'left' | 'right' | 'each') => planFrom(situations.find(({ path }) => path === '/situations/stuck/')!, side, heldBy()).steps.map(inShort).join(' ')
-  expect(plan('left')).toBe('rest cold-left-600 rps-left-x3 opposing-left-60 rhythmic-left-60 feed express-right-1680')
-  expect(plan('right')).toBe('rest cold-right-600 rps-right-x3 opposing-right-60 rhythmic-right-60 feed express-left-1680')
-  expect(plan('each')).toBe('rest cold-each-600 rps-each-x3 opposing-each-60 rhythmic-each-60 feed express-each-1560')
+  expect(plan('left')).toBe('cold-left-600 rps-left-x3 opposing-left-60 rhythmic-left-60 feed express-right-1500')
+  expect(plan('right')).toBe('cold-right-600 rps-right-x3 opposing-right-60 rhythmic-right-60 feed express-left-1500')
+  expect(plan('each')).toBe('cold-each-600 rps-each-x3 opposing-each-60 rhythmic-each-60 feed express-each-1500')
 })

@@ -13,7 +13,7 @@ const lump = { situation: 'sore-lump' } as const
 
 test.for<[Plan, string[]]>([
   [planOf([]), ['There is no step in it yet. Add a step.']],
-  [planOf(Array.from({ length: 11 }, () => act('rest'))), ['A plan has 10 steps at most. Take one out first.']],
+  [planOf(Array.from({ length: 11 }, () => act('rest'))), ['A plan has 8 steps at most. Take one out first.']],
   [planOf([move('kneading')]), ['We leave this move out of every plan. Choose this one: Side to side.']],
   [planOf([move('deep-tissue')]), ['This guide does not know one of the steps. Choose another step.']],
   [planOf([act('cold', { seconds: 300 })]), ['Cold in cloth takes 10 minutes to 20 minutes. Choose a time between the two.']],

@@ -51,14 +51,14 @@ test('every plan shows each step with a stop rule where hands are on, and the ca
 })
 
 test('after a loss a plan leads to no technique, shows no milk, and says nothing of feeding or a baby', () => {
-  const plan = planOf([cold, act('rest'), act('medicine'), act('express', { seconds: 30 }), ...['opposing', 'rhythmic', 'sweet-spot'].map((ref) => move(ref, 15)), ...['armpit', 'roll', 'tapping'].map((ref) => move(ref, 15))], { situation: 'milk-not-wanted' })
+  const plan = planOf([cold, act('rest'), act('medicine'), move('opposing'), move('armpit', 60)], { situation: 'milk-not-wanted' })
   expect(planFaults(plan, heldBy('milk-not-wanted'))).toEqual([])
   const made = shown(plan)
   expect(made.steps.filter(({ to }) => to)).toEqual([])
   const marks = made.steps.flatMap(({ drawing }) => drawing?.scenes.flatMap((scene) => scene.marks) ?? [])
   expect(marks.filter((mark) => mark === 'milk' || mark === 'cup')).toEqual([])
-  const { gate, calls, sections, title, steps } = made
-  const words = JSON.stringify([title, gate, calls, sections, steps.map(({ name, text, time, when, stopIf, alt, drawing }) => [name, text, time, when, stopIf, alt, drawing?.stills])])
+  const { gate, calls, sections, title, steps, always } = made
+  const words = JSON.stringify([title, always, gate, calls, sections, steps.map(({ name, text, time, when, stopIf, alt, drawing }) => [name, text, time, when, stopIf, alt, drawing?.stills])])
   expect(lossWords.exec(words)?.[0]).toBeUndefined()
 })
 
@@ -66,4 +66,16 @@ test.for(situationSlugs)('a plan from %s is shown whole', (slug) => {
   const held = heldBy(slug)
   const plan = planFrom(situations.find((situation) => situation === held.situation)!, 'each', held)
   expect(shown(plan).steps.map(({ name }) => name).every((name) => name !== '')).toBe(true)
+})
+
+test('whoever has a hot patch reads in every plan not to touch it, and to keep milk moving as usual', () => {
+  const words = JSON.stringify(shown(planOf([cold], { situation: 'red-and-hot' })).always)
+  for (const part of ['No massage, strokes, oil or warmth.', 'Keep milk moving as usual.', 'Rest, and drink.']) expect(words).toContain(part)
+  expect(words).not.toMatch(/painkiller|pain relief/i)
+})
+
+test('a step says what its own situation says of it, and cold what always holds of cold', () => {
+  const { steps } = shown(planOf([move('opposing'), cold], { situation: 'sore-lump' }))
+  expect(JSON.stringify(steps[0]?.text)).toContain('well away from the lump')
+  expect(JSON.stringify(steps[1]?.text)).toContain('Sickle cell disease?')
 })
