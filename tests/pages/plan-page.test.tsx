@@ -1,9 +1,11 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Plan } from '../../src/guide/plan.ts'
 // Loaded on demand in the guide; here already, so that no test waits for it.
 import '../../src/pages/asked-plan.tsx'
 import { codeOf } from '../../src/plan/plan-code.ts'
+import { plansIn } from '../../src/reader/kept-plans.ts'
+import '../../src/session/session-parts.ts'
 import { openGuide } from './open-guide.tsx'
 
 const main = () => within(screen.getByRole('main'))
@@ -121,10 +123,79 @@ test('a plan of a newer edition shows what is known of it, and is not led, kept 
   expect(stepNames().slice(0, 2)).toEqual(['Feed your baby', 'Opposing'])
   expect(main().queryByRole('link', { name: 'Start, hands free' })).toBeNull()
   expect(main().queryByRole('button', { name: /Keep|Copy|code/ })).toBeNull()
+  expect(main().getByRole('link', { name: 'Keep it on your phone' }).getAttribute('href')).toBe('/save/')
 })
 
 test('after a loss a plan holds no word of feeding or a baby', async () => {
   await openPlan(codeOf({ situation: 'milk-not-wanted', steps: [{ kind: 'cold', side: 'each', seconds: 600 }, { kind: 'rest' }], occasion: { kind: 'when-full' }, inTouch: 24, note: '' }))
   expect(main().getByRole('heading', { name: 'Steps' })).toBeDefined()
   expect(screen.getByRole('main').textContent).not.toMatch(/\b(baby|babies|feed|feeds|feeding|latch|nurse|supply)\b/i)
+})
+
+const cold = { kind: 'cold', side: 'left', seconds: 600 } as const
+const hot: Plan = { situation: 'red-and-hot', steps: [cold, { kind: 'medicine' }], occasion: { kind: 'when-full' }, inTouch: 12, note: '' }
+const sheet = () => document.querySelector('[data-paper]') ?? expect.unreachable()
+
+test('a plan for a hot patch says not to touch it and to keep milk moving, on the screen, on paper and before its session', async () => {
+  const words = ['No massage, strokes, oil or warmth.', 'Keep milk moving as usual.']
+  await openPlan(codeOf(hot))
+  for (const part of words) {
+    expect(document.querySelector('#steps')?.textContent).toContain(part)
+    expect(sheet().textContent).toContain(part)
+  }
+  cleanup()
+  const { reader } = await openGuide(`/session/#plan=${codeOf(hot)}`)
+  // What comes back to this very page is what the plan is for.
+  await reader.press(await main().findByLabelText(/^A fever/))
+  await reader.press(await main().findByRole('button', { name: 'Show me the steps here' }))
+  await screen.findByRole('button', { name: 'Start' })
+  for (const part of words) expect(screen.getByRole('main').textContent).toContain(part)
+})
+
+test('the cautions of pain medicine stand open where a plan holds some, and folded where it holds none', async () => {
+  await openPlan(codeOf(hot))
+  const isOpen = () => main().getByText('Pain medicines', { selector: 'summary' }).closest('details')?.open
+  expect(isOpen()).toBe(true)
+  cleanup()
+  await openPlan(codeOf({ ...hot, steps: [cold] }))
+  expect(isOpen()).toBe(false)
+})
+
+test('on paper a hungry baby is fed another way; after a loss nothing of that, and no name of who helps to feed', async () => {
+  await openPlan(codeOf(tonight))
+  expect(sheet().textContent).toMatch(/donor milk, or formula/)
+  cleanup()
+  await openPlan(codeOf({ situation: 'milk-not-wanted', steps: [cold], occasion: { kind: 'when-full' }, inTouch: 24, note: '' }))
+  expect(sheet().textContent).not.toMatch(/baby|feed|latch|nurse|supply|La Leche|Breastfeeding/i)
+})
+
+test('who was sent a plan keeps it with one press', async () => {
+  const { reader, plans } = await openPlan(codeOf(tonight))
+  await reader.press(main().getAllByRole('button', { name: 'Keep on this phone' })[0] ?? expect.unreachable())
+  expect(main().getByRole('button', { name: 'Kept on this phone only.' })).toBeDefined()
+  expect(plansIn(plans.current()).map(({ name, code }) => [name, code])).toEqual([['Your plan: A sore lump', codeOf(tonight)]])
+})
+
+test.for(['new=roll', 'add=opposing'])('a link from elsewhere changes no plan that was being made: #%s', async (fragment) => {
+  localStorage.setItem('gentle-hands draft', codeOf(tonight))
+  await openPlan(fragment)
+  expect(localStorage.getItem('gentle-hands draft')).toBe(codeOf(tonight))
+})
+
+test('a press in the guide adds to the plan made last, says so, and offers to begin another', async () => {
+  localStorage.setItem('gentle-hands draft', codeOf({ ...tonight, situation: undefined }))
+  const { reader, draft } = await openGuide('/techniques/rhythmic/')
+  await reader.press(await main().findByRole('link', { name: 'Add to plan' }))
+  await act(async () => {})
+  expect(stepNames().slice(0, 3)).toEqual(['1 Feed your baby', '2 Opposing', '3 Rhythmic'])
+  expect(draft.current()).toContain('Yl')
+  await reader.press(main().getByRole('link', { name: 'Begin a new plan with it' }))
+  await act(async () => {})
+  expect(stepNames()[0]).toBe('1 Rhythmic')
+  expect(main().queryByRole('button', { name: 'Take out: Opposing' })).toBeNull()
+})
+
+test('after a loss the builder offers what that page has, and nothing else', async () => {
+  await openPlan(`edit=${codeOf({ situation: 'milk-not-wanted', steps: [cold], occasion: { kind: 'when-full' }, inTouch: 24, note: '' })}`)
+  expect(main().getAllByRole('button', { name: /^Add: / }).map((each) => each.textContent)).toEqual(['Opposing', 'Armpit', 'Cold in cloth', 'Pain medicine', 'Rest'])
 })
