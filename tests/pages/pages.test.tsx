@@ -20,7 +20,7 @@ test.for(shown)('no id stands twice on $path, and every link within it leads som
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   const hashes = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '').filter((to) => to.startsWith(`${page.path}#`)).map((to) => to.slice(page.path.length))
-  const asksForMore = (hash: string) => (page.type === 'plan' ? planAsked(hash, ids)?.kind === 'from' : wantedIn(hash) !== 'unreadable')
+  const asksForMore = (hash: string) => (page.type === 'plan' ? ['from', 'new'].includes(planAsked(hash, ids)?.kind ?? '') : wantedIn(hash) !== 'unreadable')
   const lost = hashes.filter((hash) => !asksForMore(hash) && !ids.includes(hash.slice(1)))
   expect(lost).toEqual([])
 })

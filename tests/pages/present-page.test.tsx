@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { lossWords } from '../../src/compile/loss-words.ts'
 // Loaded on demand in the guide; here already, so that no test waits for it.
+import { planWithAddress } from '../../src/guide/plan-address.ts'
 import '../../src/pages/asked-present.tsx'
 import { openGuide, pages } from './open-guide.tsx'
 
@@ -66,7 +67,7 @@ test.for(situations)('$title is shown from what is asked first to when to call, 
   }
   await reader.press(dialog().getByRole('button', { name: 'Next' }))
   expect(dialog().getByRole('heading', { name: 'When to call' })).toBeDefined()
-  expect(dialog().getByRole('link', { name: 'Make a plan of this' }).getAttribute('href')).toBe('/plan/')
+  expect(dialog().getByRole('link', { name: 'Make a plan of this' }).getAttribute('href')).toBe(planWithAddress(page.path))
 })
 
 test('after a loss it opens in its own way, and not one word of feeding or a baby stands on any slide or in any note', async () => {

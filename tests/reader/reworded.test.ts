@@ -13,7 +13,7 @@ function textsIn(data: unknown, way = ''): readonly (readonly [string, string])[
 }
 
 const named = /\.(id|path|to|slug|subject|type|kind|sign|skin|breast)$/
-const cited = /\.sources\.\d+\.(text|address|seen|unchecked)$/
+const cited = /\.sources\.\d+\.(text|address|seen|unchecked|by)$/
 
 test.for(pages)('$path keeps its addresses, names and sources to the letter in other words', (page) => {
   const same = (data: unknown) => textsIn(data).filter(([way]) => named.test(way) || cited.test(way) || /\.(rows|aliases)\./.test(way))
