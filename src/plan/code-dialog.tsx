@@ -21,7 +21,7 @@ export function CodeDialog({ link, title, onClose }: CodeDialogProps) {
         <p>{text.codeHow}</p>
         <p className={styles.link}>{link}</p>
       </div>
-      <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>{interfaceText.close}</button>
+      <div className={styles.foot}><button type="button" onClick={() => dialog.current?.close()}>{interfaceText.close}</button></div>
     </dialog>
   )
 }

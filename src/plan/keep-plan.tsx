@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { fill } from '../guide/interface-text.ts'
 import { askToStay } from '../reader/ask-to-stay.ts'
 import { keptPlanCaps, planNameOf, plansIn, withPlan } from '../reader/kept-plans.ts'
@@ -20,6 +20,11 @@ export function KeepPlan({ kept, code, title }: KeepPlanProps) {
   const canKeep = useCanKeep(kept)
   const isKept = plans.some((plan) => plan.code === code)
   const [justKept, setJustKept] = useState<string>()
+  const said = useRef<HTMLParagraphElement>(null)
+  // The form has gone, and would take the focus with it.
+  useEffect(() => {
+    if (justKept !== undefined) said.current?.focus()
+  }, [justKept])
   return (
     <>
       {!isKept && (plans.length < keptPlanCaps.plans
@@ -29,7 +34,7 @@ export function KeepPlan({ kept, code, title }: KeepPlanProps) {
           setJustKept(code)
         }} />
         : <p>{fill(text.plansFull, { count: keptPlanCaps.plans })}</p>)}
-      <p role="status" className={styles.said}>{isKept && (canKeep ? (justKept === code ? text.planKept : text.planKeptAlready) : text.planNotKept)}</p>
+      <p ref={said} role="status" tabIndex={-1} className={styles.said}>{isKept && (canKeep ? (justKept === code ? text.planKept : text.planKeptAlready) : text.planNotKept)}</p>
     </>
   )
 }

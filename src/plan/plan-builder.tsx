@@ -17,8 +17,9 @@ export function PlanBuilder(beginning: Beginning) {
       <StepList draft={draft} />
       <AddStep draft={draft} />
       <PlanTerms draft={draft} />
+      {/* Each press has an answer of its own: the same words again would be heard by nobody. */}
       <div className={styles.ready}>
-        <p role="status" className={styles.answer} data-refused={answer?.isRefused || undefined}>{answer?.text}</p>
+        <p role="status" className={styles.answer} data-refused={answer?.isRefused || undefined}>{answer?.text && <span key={answer.count}>{answer.text}</span>}</p>
         {plan.steps.length > 0 ? <Link discover="none" className="main-action" to={planAddress(codeOf(plan))}>{text.seePlan}</Link> : <p>{text.addFirst}</p>}
       </div>
     </div>

@@ -1,16 +1,20 @@
 import { useRef } from 'react'
+import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
+import { planAddress } from '../guide/plan-address.ts'
 import type { PlanStep } from '../guide/plan.ts'
 import text from 'virtual:plan-text'
 import styles from './builder.module.css'
 import { partOf } from './part-of.ts'
+import { codeOf } from './plan-code.ts'
 import { StepDose } from './step-dose.tsx'
 import type { Draft } from './use-draft.ts'
-import { useDragging } from './use-dragging.ts'
+import { useDragging, type Dragged } from './use-dragging.ts'
 
 /** The steps of a plan in their order. Buttons move them, and so does whoever drags a number. */
 export function StepList({ draft }: { readonly draft: Draft }) {
-  const { plan: { steps }, held, change } = draft
+  const { plan, held, change } = draft
+  const { steps } = plan
   const heading = useRef<HTMLHeadingElement>(null)
   const nameOf = (step: PlanStep | undefined) => (step && partOf(step, held)?.name) ?? ''
   const move = (from: number, to: number) => change({ kind: 'move', from, to }, fill(text.movedTo, { name: nameOf(steps[from]), number: to + 1, count: steps.length }))
@@ -18,13 +22,15 @@ export function StepList({ draft }: { readonly draft: Draft }) {
     change({ kind: 'remove', at }, fill(text.removed, { name: nameOf(steps[at]) }))
     heading.current?.focus()
   }
-  const grip = useDragging(move)
+  const { dragged, grip } = useDragging(move)
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>{text.steps}</h2>
+      {/* For who comes by Tab: dozens of controls stand before the same link at the end. */}
+      {steps.length > 0 && <p className={styles.early}><Link discover="none" to={planAddress(codeOf(plan))}>{text.seePlan}</Link></p>}
       <ol className={styles.steps}>
         {steps.map((step, at) => (
-          <li key={keyOf(steps, at)}>
+          <li key={keyOf(steps, at)} data-dragged={dragged?.from === at || undefined} data-target={targetAt(at, dragged)}>
             <h3><span className={styles.grip} {...grip(at)}>{at + 1}</span> {nameOf(step)}</h3>
             <StepDose draft={draft} at={at} step={step} name={nameOf(step)} />
             <Order name={nameOf(step)} at={at} count={steps.length} onMove={move} onRemove={remove} />
@@ -33,6 +39,12 @@ export function StepList({ draft }: { readonly draft: Draft }) {
       </ol>
     </section>
   )
+}
+
+/** On which side of a step the one that is dragged would come to stand. */
+function targetAt(at: number, dragged: Dragged | undefined): 'before' | 'after' | undefined {
+  if (!dragged || dragged.to !== at || dragged.from === at) return undefined
+  return dragged.to < dragged.from ? 'before' : 'after'
 }
 
 interface OrderProps {

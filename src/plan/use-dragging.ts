@@ -1,33 +1,51 @@
-import { useRef, type PointerEvent } from 'react'
+import { useEffect, useState, type PointerEvent } from 'react'
 
-/** What makes an element of a list drag its item: for each place that it comes over, `onMove` is called once. */
-export function useDragging(onMove: (from: number, to: number) => void) {
-  const dragged = useRef<number>(undefined)
-  const onPointerMove = ({ currentTarget, clientY }: PointerEvent<HTMLElement>) => {
-    const from = dragged.current
-    const to = placeAt(currentTarget, clientY)
-    if (from === undefined || to === undefined || from === to) return
-    dragged.current = to
-    onMove(from, to)
-  }
-  const letGo = () => void (dragged.current = undefined)
-  return (at: number) => ({
-    onPointerMove,
-    onPointerUp: letGo,
-    onPointerCancel: letGo,
-    onPointerDown: ({ currentTarget, pointerId }: PointerEvent<HTMLElement>) => {
-      currentTarget.setPointerCapture(pointerId)
-      dragged.current = at
-    },
-  })
+/** Places of a list, from 0: where its item was taken, and where it would come to. */
+export interface Dragged {
+  readonly from: number
+  readonly to: number
 }
 
-/** Which item of the list lies at that height; none between two. */
-function placeAt(element: HTMLElement, y: number): number | undefined {
-  const items = [...(element.closest('ol')?.children ?? [])]
-  const at = items.findIndex((item) => {
-    const { top, bottom } = item.getBoundingClientRect()
-    return y >= top && y < bottom
+/**
+ * What makes an element of a list drag its item: where it is let go, `onMove` is called once; Escape, or a pointer that the browser takes
+ * away, moves nothing. The list stays as it is until then, for a place on the way may be refused.
+ */
+export function useDragging(onMove: (from: number, to: number) => void) {
+  const [dragged, setDragged] = useState<Dragged>()
+  const stop = () => setDragged(undefined)
+  useEscape(dragged !== undefined, stop)
+  const grip = (at: number) => ({
+    onPointerDown: ({ currentTarget, pointerId, isPrimary, button }: PointerEvent<HTMLElement>) => {
+      if (!isPrimary || button !== 0) return
+      currentTarget.setPointerCapture(pointerId)
+      setDragged({ from: at, to: at })
+    },
+    onPointerMove: ({ currentTarget, clientY }: PointerEvent<HTMLElement>) => {
+      const to = placeAt(currentTarget, clientY)
+      if (dragged && dragged.to !== to) setDragged({ ...dragged, to })
+    },
+    onPointerUp: ({ currentTarget, clientY }: PointerEvent<HTMLElement>) => {
+      const to = placeAt(currentTarget, clientY)
+      if (dragged && dragged.from !== to) onMove(dragged.from, to)
+      stop()
+    },
+    onPointerCancel: stop,
   })
-  return at < 0 ? undefined : at
+  return { dragged, grip }
+}
+
+function useEscape(isOn: boolean, onEscape: () => void): void {
+  useEffect(() => {
+    if (!isOn) return
+    const listen = ({ key }: KeyboardEvent) => key === 'Escape' && onEscape()
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [isOn])
+}
+
+/** Which item of the list lies at that height; between two the later one, past the end the last. */
+function placeAt(element: HTMLElement, y: number): number {
+  const items = [...(element.closest('ol')?.children ?? [])]
+  const at = items.findIndex((item) => y < item.getBoundingClientRect().bottom)
+  return at < 0 ? items.length - 1 : at
 }

@@ -75,3 +75,16 @@ test('the content policy allows all that the guide does, on every page', async (
   expect(refused).toEqual([])
   expect(elsewhere).toEqual([])
 })
+
+test('on the narrowest phone with the largest text, the search shows what is typed', async () => {
+  const reader = await newReader(guide.browser, { viewport: { width: 320, height: 640 }, serviceWorkers: 'block' })
+  await reader.addInitScript(() => localStorage.setItem('gentle-hands settings', JSON.stringify({ size: 'largest' })))
+  const tab = await reader.newPage()
+  await tab.goto(guide.server.origin)
+  await alive(tab)
+  await tab.getByRole('button', { name: 'Find' }).click()
+  const field = tab.getByRole('searchbox')
+  await field.fill('hard and full')
+  expect(await field.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
+  expect(await tab.getByRole('button', { name: 'Close' }).isVisible()).toBe(true)
+})

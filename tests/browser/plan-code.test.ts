@@ -14,9 +14,12 @@ let pixels: Tab
 beforeAll(async () => void (pixels = await openPixels(guide.browser)))
 
 /** The code of a plan with the longest note, on the screen of a phone. */
-async function shown(light: string, width: number, height: number) {
+async function shown(light: string, width: number, height: number, size = 'usual') {
   const reader = await newReader(guide.browser, { viewport: { width, height }, serviceWorkers: 'block', bypassCSP: true })
-  await reader.addInitScript((light) => localStorage.setItem('gentle-hands light', light), light)
+  await reader.addInitScript(([light, size]) => {
+    localStorage.setItem('gentle-hands light', light)
+    localStorage.setItem('gentle-hands settings', JSON.stringify({ size }))
+  }, [light, size] as const)
   const tab = await reader.newPage()
   const [longest] = longestPlans(await builtPages('first'), planCaps.steps)
   if (!longest) throw new Error('There is no longest plan.')
@@ -41,6 +44,19 @@ test.for([[390, 844], [320, 568], [844, 390], [568, 320], [820, 1180]] as const)
   expect(Math.min(wide, high)).toBeGreaterThanOrEqual(48)
   expect([x >= 0, y >= 0, x + wide <= width, y + high <= height]).toEqual([true, true, true, true])
   expect(await tab.getByRole('dialog').innerText()).toContain(link)
+})
+
+test.for([[320, 568], [320, 640], [568, 320]] as const)('at %i × %i px and the largest text, the link goes on beneath the foot, past which nothing shows, and its end can be read', async ([width, height]) => {
+  const { tab, link } = await shown('day', width, height, 'largest')
+  const shownLink = tab.getByText(link, { exact: true })
+  const close = tab.getByRole('button', { name: 'Close' })
+  const { y = 0, height: high = 0 } = await close.boundingBox() ?? {}
+  const { x = 0, width: wide = 0 } = await shownLink.boundingBox() ?? {}
+  const peeking = await shownLink.evaluate((element, points) => points.filter(([x, y]) => document.elementFromPoint(x, y) === element), [[x + 1, y + 1], [x + wide - 2, y + high - 1], [x + 9, height - 2]] as const)
+  expect(peeking).toEqual([])
+  await close.press('End')
+  const bottom = async () => shownLink.evaluate((element) => element.getBoundingClientRect().bottom)
+  await expect.poll(bottom).toBeLessThanOrEqual(y)
 })
 
 test('forced colours leave the code black on white', async () => {

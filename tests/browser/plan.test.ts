@@ -135,7 +135,7 @@ test('no request leaves the origin, and none holds the plan', async () => {
   await alive(tab)
   await tab.getByRole('link', { name: 'Change this plan' }).click()
   await tab.getByRole('button', { name: 'Add: Roll' }).click()
-  await tab.getByRole('link', { name: 'See the plan' }).click()
+  await tab.getByRole('link', { name: 'See the plan' }).first().click()
   await tab.getByRole('link', { name: 'Start, hands free' }).waitFor()
   expect(asked.filter((text) => /^https?:/.test(text) && !text.startsWith(guide.server.origin))).toEqual([])
   // Every plan begins so.

@@ -48,6 +48,7 @@ test('a plan is kept under the name that its reader gives it, and the first time
   expect(plansIn(localStorage.getItem(key) ?? '')).toMatchObject([{ name: 'Tonight', code }])
   expect(told()).toBe('Kept on this phone only.')
   expect(screen.queryByRole('textbox')).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('status'))
   rerender(<KeepPlan kept={kept} code={noted} title="Another" />)
   await press('Keep on this phone')
   expect(plansIn(kept.current())).toHaveLength(2)
@@ -60,6 +61,7 @@ test('a plan that is kept already says so, and asks for no name', () => {
   render(<KeepPlan kept={keptText(window, localStorage, key)} code={code} title="" />)
   expect(told()).toBe('This plan is kept on this phone.')
   expect(screen.queryByRole('button')).toBeNull()
+  expect(document.activeElement).toBe(document.body)
 })
 
 test('a plan without a name is not kept; the reader is asked for one', async () => {

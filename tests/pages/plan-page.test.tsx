@@ -59,8 +59,29 @@ test('what a rule forbids is not put in, and the builder says why and what inste
   const before = stepNames()
   await reader.press(button('Add: Roll'))
   expect(stepNames()).toEqual(before)
-  expect(main().getByText(/lump/i, { selector: '[role=status]' }).textContent).toMatch(/\. .+\./)
+  expect(main().getByText(/lump/i, { selector: '[role=status] > *' }).textContent).toMatch(/\. .+\./)
   expect(draft.current()).toBe('')
+})
+
+test('the same refusal twice in a row is said twice', async () => {
+  const { reader } = await openPlan('new=')
+  const told = () => main().getByText(/^A pump is for/).firstChild
+  await reader.press(button('Add: Pump'))
+  const first = told()
+  await reader.press(button('Add: Pump'))
+  expect(told()?.textContent).toBe(first?.textContent)
+  expect(told()).not.toBe(first)
+})
+
+test('a plan in the making is seen from below its first heading, once there are steps', async () => {
+  const { reader } = await openPlan('new=')
+  const links = () => main().queryAllByRole('link', { name: 'See the plan' }).map((link) => link.getAttribute('href'))
+  expect(links()).toEqual([])
+  await reader.press(button('Add: Rest'))
+  const [first, last] = links()
+  expect(first).toMatch(/^\/plan\/#1\./)
+  expect(first).toBe(last)
+  expect(main().getByRole('heading', { name: 'Steps' }).nextElementSibling?.textContent).toBe('See the plan')
 })
 
 test('no builder offers kneading', async () => {
@@ -94,7 +115,7 @@ test('a technique that the plan made last may not hold is refused with its reaso
   localStorage.setItem('gentle-hands draft', codeOf(tonight))
   await openPlan('add=roll')
   expect(stepNames().slice(0, 2)).toEqual(['1 Feed your baby', '2 Opposing'])
-  expect(main().getByText(/lump/i, { selector: '[role=status]' })).toBeDefined()
+  expect(main().getByText(/lump/i, { selector: '[role=status] > *' })).toBeDefined()
   expect(localStorage.getItem('gentle-hands draft')).toBe(codeOf(tonight))
 })
 
