@@ -4,7 +4,7 @@
  * Imports nothing from other folders, so it can run anywhere.
  */
 import type { Bedside } from './bedside.ts'
-import type { Block, Section } from './blocks.ts'
+import type { Block, Inline, Section } from './blocks.ts'
 import type { Caps, Clocks } from './caps.ts'
 import type { Drawing } from './drawing.ts'
 import type { SignName } from './drawing-names.ts'
@@ -106,6 +106,12 @@ export interface PlanSource {
   readonly by: string
 }
 
+/** A plain act, where no situation says more of it. */
+export interface PageAct {
+  readonly name: string
+  readonly say: readonly Inline[]
+}
+
 /** The page of the bedside presenter: with its text, what can be shown, and what is said beside it. */
 export interface PresentPage extends PageBase {
   readonly type: 'present'
@@ -120,6 +126,8 @@ export interface PresentPage extends PageBase {
   readonly bedside: Bedside
   /** What softening the areola is called; it is no technique, and has its note. */
   readonly softening: string
+  /** How oil is wiped off, once it was shown (rule 8). */
+  readonly wipe: PageAct
 }
 
 export interface TechniquesPage extends PageBase {

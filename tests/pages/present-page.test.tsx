@@ -66,7 +66,7 @@ test.for(situations)('$title is shown from what is asked first to when to call, 
   }
   await reader.press(dialog().getByRole('button', { name: 'Next' }))
   expect(dialog().getByRole('heading', { name: 'When to call' })).toBeDefined()
-  expect(dialog().getByRole('link', { name: 'Make a plan of this' }).getAttribute('href')).toBe('/plan/')
+  expect(dialog().getByRole('link', { name: 'Make a plan of this' }).getAttribute('href')).toBe(`/plan/#from=${page.path.split('/').at(-2)}`)
 })
 
 test('after a loss it opens in its own way, and not one word of feeding or a baby stands on any slide or in any note', async () => {
@@ -90,6 +90,35 @@ test('about a hot patch no hand is shown, and nothing is said of one, but for th
     if (!next.disabled) continue
     expect(drawn.filter((alt) => !alt.includes('cold pack'))).toEqual([])
     break
+  }
+})
+
+test('before a visit to a hot patch the list tells apart what has one name', async () => {
+  await openGuide('/present/#situation=red-and-hot')
+  await button('Show')
+  const listed = main().getAllByRole('listitem').map(({ textContent }) => textContent ?? '')
+  expect(listed).toContain('Gentle care: Take your temperature before any painkiller.')
+  expect(listed).toContain('Feed your baby: Keep milk moving as usual.')
+  expect(listed).toContain('Cold in cloth')
+  expect(new Set(listed).size).toBe(listed.length)
+})
+
+test('what is known of a whole situation is not told of one step, unless it is said to be of the whole', async () => {
+  const { reader } = await show('#situation=engorged')
+  await reader.press(dialog().getByRole('button', { name: /^Notes/ }))
+  const knownAt = async (name: string) => {
+    while (!dialog().queryByRole('heading', { level: 2, name })) await reader.press(dialog().getByRole('button', { name: 'Next' }))
+    return dialog().getByRole('heading', { name: 'What is known' }).nextElementSibling?.textContent
+  }
+  expect(await knownAt('Armpit')).toMatch(/^Disputed\. /)
+  expect(await knownAt('Soften the areola')).toBe('About “Hard and too full” as a whole: Expert opinion. Experts support these gentle steps. They disagree about the armpit strokes.')
+})
+
+test('olive oil and then a technique are shown with the wipe between them', async () => {
+  const { reader } = await show('#techniques=olive-oil,opposing')
+  for (const name of ['Olive oil', 'Wipe off oil', 'Opposing']) {
+    await reader.press(dialog().getByRole('button', { name: 'Next' }))
+    expect(dialog().getByRole('heading', { level: 2, name })).toBeDefined()
   }
 })
 
