@@ -4,7 +4,7 @@ import type { Page, PlanPage, PresentPage, SessionPage } from '../guide/page.ts'
 import { callsOf, choicesOf, gateOf, type Joined } from './finish-situations.ts'
 import { planParts } from './plan-parts.ts'
 import { planSources } from './plan-sources.ts'
-import { bedsideShown, offeredOf } from './present-parts.ts'
+import { bedsideShown, offeredOf, wipeOf } from './present-parts.ts'
 
 /** When to call after one technique alone: whatever is wrong belongs to no situation. */
 const techniqueCalls = ['emergency', 'fever', 'worse', 'patch-12', 'lump-24'] as const
@@ -25,6 +25,6 @@ export function ledPage(slug: 'session' | 'plan' | 'present', joined: Joined): O
       const parts = planParts(joined)
       return { ...frame, type: slug, clocks, parts, sources: planSources(joined, parts) }
     }
-    case 'present': return { ...frame, type: slug, offered: offeredOf(techniques), bedside: bedsideShown(shared.bedside), softening: shared.acts.get('rps')?.name ?? '' }
+    case 'present': return { ...frame, type: slug, offered: offeredOf(techniques), bedside: bedsideShown(shared.bedside), softening: shared.acts.get('rps')?.name ?? '', wipe: wipeOf(shared.acts) }
   }
 }

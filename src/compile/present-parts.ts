@@ -2,8 +2,10 @@
 import { techniqueAddress } from '../guide/addresses.ts'
 import type { Bedside } from '../guide/bedside.ts'
 import type { PageLink } from '../guide/page-parts.ts'
+import type { PageAct } from '../guide/page.ts'
 import type { WrittenBedside } from './bedside-table.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
+import type { SituationTables } from './situation-tables.ts'
 
 /** The techniques that are led, in the post's order. */
 export function offeredOf(techniques: readonly CompiledTechnique[]): PageLink[] {
@@ -12,3 +14,9 @@ export function offeredOf(techniques: readonly CompiledTechnique[]): PageLink[] 
 }
 
 export const bedsideShown = ({ head, usual, loss, notes }: WrittenBedside): Bedside => ({ head, usual, loss, notes })
+
+/** Its words where no situation has it. */
+export function wipeOf(acts: SituationTables['acts']): PageAct {
+  const { name = '', say = [] } = acts.get('wipe') ?? {}
+  return { name, say }
+}

@@ -1,5 +1,5 @@
 /** What stands where: rules 1, 3, 8, 10 and 14 of the brief's section 10. */
-import { isOneOf, isStroke, stepIf, wholly, wrong, type Rule } from './route-breach.ts'
+import { isOilStroke, isOneOf, stepIf, wholly, wrong, type Rule } from './route-breach.ts'
 
 /** Rule 1: kneading is done nowhere. */
 export const kneading: Rule = (steps) => steps.filter(({ technique }) => technique?.kind === 'teach-only').map((placed) => wrong(1, placed, 'ref', `is ${placed.step.ref}, which is teach-only`, 'Take the step out.'))
@@ -18,7 +18,7 @@ export const gateAndCall: Rule = (steps, { steps: { length } }) => {
 export const oil: Rule = (steps) =>
   steps.filter(({ technique }) => technique?.kind === 'oil').flatMap((placed) => {
     const after = steps.slice(placed.at + 1)
-    const stop = after.find(({ technique }) => !(isStroke(technique) && technique?.oil === 'may'))
+    const stop = after.find(({ technique }) => !isOilStroke(technique))
     return stepIf(stop?.step.kind !== 'wipe', 8, placed, 'ref', `is ${placed.step.ref}, and ${stop?.step.ref ?? stop?.step.kind ?? 'nothing'} comes before a wipe`, 'Let only strokes follow oil, and then a step of kind wipe.')
   })
 

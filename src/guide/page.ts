@@ -108,6 +108,12 @@ export interface PlanSource {
   readonly by: string
 }
 
+/** A plain act, where no situation says more of it. */
+export interface PageAct {
+  readonly name: string
+  readonly say: readonly Inline[]
+}
+
 /** The page of the bedside presenter: with its text, what can be shown, and what is said beside it. */
 export interface PresentPage extends PageBase {
   readonly type: 'present'
@@ -122,6 +128,8 @@ export interface PresentPage extends PageBase {
   readonly bedside: Bedside
   /** What softening the areola is called; it is no technique, and has its note. */
   readonly softening: string
+  /** How oil is wiped off, once it was shown (rule 8). */
+  readonly wipe: PageAct
 }
 
 export interface TechniquesPage extends PageBase {

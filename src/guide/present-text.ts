@@ -10,7 +10,7 @@ export const presentKeys = [
   'controls', 'back', 'next', 'breast', 'pace', 'paceUsual', 'paceHalf', 'paceStill', 'skin', 'asDrawn',
   'notes', 'notesShown', 'notesHidden', 'screen', 'black', 'comeBack', 'leave',
   // Notes
-  'known',
+  'known', 'knownOfWhole',
 ] as const
 
 export type PresentText = Readonly<Record<(typeof presentKeys)[number], string>>

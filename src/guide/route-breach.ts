@@ -35,6 +35,9 @@ export function total(steps: readonly Placed[]): number {
 /** Strokes for swelling: massage that leads away, to armpit or collarbone. */
 export const isStroke = (technique: Technique | undefined) => technique?.kind === 'massage' && (technique.direction === 'to-armpit' || technique.direction === 'to-collarbone')
 
+/** Strokes that oil is for. */
+export const isOilStroke = (technique: Technique | undefined) => isStroke(technique) && technique?.oil === 'may'
+
 /** A breach in one step. */
 export function wrong(rule: number, { at }: Placed, field: keyof RouteStep, found: string, mend: string): RouteBreach {
   return { rule, step: at, field, found, mend }

@@ -6,6 +6,7 @@ import type { PageOf } from '../guide/page.ts'
 import { newPlanAddress, planWithAddress, pressed } from '../guide/plan-address.ts'
 import type { Presented } from '../guide/present-address.ts'
 import { fillScreen } from '../present/full-screen.ts'
+import { namesListed } from '../present/names-listed.ts'
 import { Presenter } from '../present/presenter.tsx'
 import { isBroken, refusalOf } from '../present/refusal-of.ts'
 import { isAfterLoss, slidesOfSituation, slidesOfTechniques, type Slide } from '../present/slides-of.ts'
@@ -84,7 +85,7 @@ function Ready({ page, title, situation, slides, calls, plan }: ReadyProps) {
         <Link discover="none" to={pageAddresses.present}>{text.chooseOther}</Link>
       </div>
       <h2>{text.toCome}</h2>
-      <ol>{slides.flatMap((slide, at) => (slide.kind === 'step' ? [<li key={at}>{slide.name}</li>] : []))}</ol>
+      <ol>{namesListed(slides).map((name, at) => <li key={at}>{name}</li>)}</ol>
       <h2>{text.beforeYouGoIn}</h2>
       <p><Inlines text={page.bedside.head} /></p>
       <BedsideParts page={page} words={words} ids={beforeHands} />
@@ -94,7 +95,7 @@ function Ready({ page, title, situation, slides, calls, plan }: ReadyProps) {
           slides={slides}
           calls={calls}
           plan={<Link discover="none" className="main-action" to={plan} state={pressed}>{text.makePlan}</Link>}
-          factsOf={(slide) => (slide.step ? <Facts step={slide.step} /> : <p>{slide.lasts}</p>)}
+          factsOf={(slide) => (slide.step ? <Facts step={slide.step} /> : slide.lasts && <p>{slide.lasts}</p>)}
           notesOf={(slide) => <SlideNotes page={page} slide={slide} words={words} situation={situation} />}
           onLeave={leave}
         />

@@ -1,6 +1,7 @@
 import type { BedsideWords } from '../guide/bedside.ts'
+import { fill } from '../guide/interface-text.ts'
 import type { PageOf } from '../guide/page.ts'
-import type { Slide } from '../present/slides-of.ts'
+import type { Slide, StepSlide } from '../present/slides-of.ts'
 import text from 'virtual:present-text'
 import { BedsideLines, bedsideHeadings, NoteView } from './bedside.tsx'
 import { Inlines } from './blocks.tsx'
@@ -27,11 +28,20 @@ export function SlideNotes({ page, slide, words, situation }: SlideNotesProps) {
       {slide.kind === 'step' && (
         <>
           {slide.note && <NoteView note={slide.note} />}
-          <h3>{text.known}</h3>
-          <p><strong>{evidenceName(slide.label)}.</strong> {slide.because}</p>
+          {slide.known && <KnownView known={slide.known} />}
           {situation && isCautioned(slide.step?.kind) && <Cautions sections={situation.sections} />}
         </>
       )}
+    </>
+  )
+}
+
+/** What is known of a situation as a whole is not to be read as if it were of one step. */
+function KnownView({ known: { label, because, ofWhole } }: { readonly known: NonNullable<StepSlide['known']> }) {
+  return (
+    <>
+      <h3>{text.known}</h3>
+      <p>{ofWhole && `${fill(text.knownOfWhole, { name: ofWhole })} `}<strong>{evidenceName(label)}.</strong> {because}</p>
     </>
   )
 }

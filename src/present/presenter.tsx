@@ -12,14 +12,22 @@ import { whileFull } from './full-screen.ts'
 import { keyEvent, type Focused } from './key-event.ts'
 import { beginShow, nextSlide, type ShowEvent } from './next-slide.ts'
 import styles from './presenter.module.css'
+import { readOnAt } from './read-on.ts'
 import { nameOf, SlideView } from './slide-view.tsx'
+import { useHiddenWords } from './use-hidden-words.ts'
 
 /** The platform's own dialog, so that nothing behind it can be reached, and Escape leaves. */
 export function Presenter(props: FromPage) {
   const { title, slides, notesOf, onLeave } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const [show, setShow] = useState(() => beginShow(slides.length))
-  const tell = (event: ShowEvent) => setShow((now) => nextSlide(now, event))
+  const words = useRef<HTMLDivElement>(null)
+  const hidden = useHiddenWords(words, show)
+  const tell = (event: ShowEvent) => {
+    const top = words.current && !show.isBlack ? readOnAt(event, words.current) : undefined
+    if (top === undefined) setShow((now) => nextSlide(now, event))
+    else words.current?.scrollTo({ top, behavior: 'instant' })
+  }
   useEffect(() => {
     dialog.current?.showModal()
     // Not its first button, which a browser would choose: keys belong to all of it.
@@ -40,9 +48,9 @@ export function Presenter(props: FromPage) {
   return (
     <dialog ref={dialog} tabIndex={-1} className={styles.presenter} aria-label={title} onKeyDown={pressKey} onClose={onLeave}>
       <div className={styles.stage} inert={show.isBlack} data-notes={show.hasNotes || undefined} data-drawn={(slide.kind === 'step' && slide.drawing !== undefined) || undefined}>
-        <SlideView {...props} slide={slide} show={show} />
+        <SlideView {...props} slide={slide} show={show} words={words} isMoreBelow={hidden.isMoreBelow} />
         {show.hasNotes && <aside key={show.at} className={styles.notes} data-scrolls tabIndex={0} aria-label={text.notes}>{notesOf(slide)}</aside>}
-        <Controls show={show} isDrawn={slide.kind === 'step' && slide.drawing !== undefined} tell={tell} onLeave={() => dialog.current?.close()} />
+        <Controls show={show} {...hidden} isDrawn={slide.kind === 'step' && slide.drawing !== undefined} tell={tell} onLeave={() => dialog.current?.close()} />
       </div>
       <p className={styles.heard} role="status">{fill(text.announced, { number: show.at + 1, count: show.count, name: nameOf(slide, title) })}</p>
       {show.isBlack && <button type="button" className={styles.black} aria-label={text.comeBack} onClick={() => tell('black')} />}

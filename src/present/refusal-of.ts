@@ -3,6 +3,7 @@ import type { PresentPage, SituationPage } from '../guide/page.ts'
 import type { Presented } from '../guide/present-address.ts'
 import { routeAlone } from '../guide/route-alone.ts'
 import { routeBreaches } from '../guide/route-rules.ts'
+import { routeShown } from './route-shown.ts'
 
 export type Refusal = 'unknown' | 'teachOnly' | 'broken'
 type Rules = Pick<PresentPage, 'offered' | 'situations' | 'techniques' | 'caps'>
@@ -10,10 +11,13 @@ type Rules = Pick<PresentPage, 'offered' | 'situations' | 'techniques' | 'caps'>
 /** Why what a link names is not shown, before any page of it is loaded; undefined where it may be. */
 export function refusalOf(presented: Presented, { offered, situations, techniques, caps }: Rules): Refusal | undefined {
   if (presented.kind === 'situation') return situations.some(({ path }) => path === situationAddress(presented.slug)) ? undefined : 'unknown'
-  const named = presented.slugs.map((slug) => techniques.find((technique) => technique.slug === slug))
-  if (named.some((technique) => technique?.kind === 'teach-only')) return 'teachOnly'
+  const named = presented.slugs.flatMap((slug) => techniques.filter((technique) => technique.slug === slug))
+  if (named.some(({ kind }) => kind === 'teach-only')) return 'teachOnly'
   if (presented.slugs.some((slug) => !offered.some(({ path }) => path === techniqueAddress(slug)))) return 'unknown'
-  return named.some((technique) => technique && routeBreaches(routeAlone(technique), techniques, caps).length > 0) ? 'broken' : undefined
+  const alone = named.flatMap((technique) => routeBreaches(routeAlone(technique), techniques, caps))
+  // Shown and not done: no one's minutes add up, so that the sums of rule 9 are for each technique alone.
+  const together = routeBreaches(routeShown(named), techniques, caps).filter(({ rule }) => rule !== 9)
+  return alone.length + together.length > 0 ? 'broken' : undefined
 }
 
 /** A situation is held to the rules of routes where it is shown, as where it is written. */

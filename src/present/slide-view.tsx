@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Led } from '../drawing/engine.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { Drawing } from '../guide/drawing.ts'
@@ -12,14 +12,18 @@ import { useClock } from './use-clock.ts'
 type SlideViewProps = Pick<FromPage, 'title' | 'calls' | 'plan' | 'factsOf'> & {
   readonly slide: Slide
   readonly show: Show
+  readonly words: RefObject<HTMLDivElement | null>
+  /** Whether the words go on below what is seen of them. */
+  readonly isMoreBelow: boolean
 }
 
 /** What a parent may see of a slide: never what a consultant notes. */
-export function SlideView({ title, slide, show, calls, plan, factsOf }: SlideViewProps) {
+export function SlideView({ title, slide, show, calls, plan, factsOf, words, isMoreBelow }: SlideViewProps) {
+  const scroller = { show, words, isMoreBelow }
   const place = <p className={styles.place}>{fill(text.placeOf, { number: show.at + 1, count: show.count })}</p>
   if (slide.kind === 'opening') {
     return (
-      <Words show={show}>
+      <Words {...scroller}>
         {place}
         <h2>{title}</h2>
         <p className={styles.say}>{slide.lead}</p>
@@ -30,11 +34,11 @@ export function SlideView({ title, slide, show, calls, plan, factsOf }: SlideVie
       </Words>
     )
   }
-  if (slide.kind === 'calls') return <Words show={show}>{place}<h2>{text.whenToCall}</h2>{calls}<p className={styles.plan}>{plan}</p></Words>
+  if (slide.kind === 'calls') return <Words {...scroller}>{place}<h2>{text.whenToCall}</h2>{calls}<p className={styles.plan}>{plan}</p></Words>
   return (
     <>
       {slide.drawing && <Moving key={show.at} drawing={slide.drawing} alt={slide.alt} show={show} />}
-      <Words show={show}>
+      <Words {...scroller} isLong={slide.say.length > longest}>
         {place}
         <h2>{slide.name}</h2>
         <div className={styles.facts}>{factsOf(slide)}</div>
@@ -45,9 +49,14 @@ export function SlideView({ title, slide, show, calls, plan, factsOf }: SlideVie
   )
 }
 
+/** Words longer than this, in characters, are set in smaller letters, and so leave a picture more room. */
+const longest = 150
+
+type WordsProps = Pick<SlideViewProps, 'show' | 'words' | 'isMoreBelow'> & { readonly isLong?: boolean; readonly children: ReactNode }
+
 /** Scrolls where a screen is too small for it, and begins at its top on every slide. */
-function Words({ show, children }: { readonly show: Show; readonly children: ReactNode }) {
-  return <div key={show.at} className={styles.words} data-scrolls tabIndex={0} role="group" aria-label={fill(text.placeOf, { number: show.at + 1, count: show.count })}>{children}</div>
+function Words({ show, words, isMoreBelow, isLong = false, children }: WordsProps) {
+  return <div key={show.at} ref={words} className={styles.words} data-scrolls data-more={isMoreBelow || undefined} data-long={isLong || undefined} tabIndex={0} role="group" aria-label={fill(text.placeOf, { number: show.at + 1, count: show.count })}>{children}</div>
 }
 
 const rates: Record<Pace, number> = { usual: 1, half: 0.5, still: 0 }

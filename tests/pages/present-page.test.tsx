@@ -94,6 +94,35 @@ test('about a hot patch no hand is shown, and nothing is said of one, but for th
   }
 })
 
+test('before a visit to a hot patch the list tells apart what has one name', async () => {
+  await openGuide('/present/#situation=red-and-hot')
+  await button('Show')
+  const listed = main().getAllByRole('listitem').map(({ textContent }) => textContent ?? '')
+  expect(listed).toContain('Gentle care: Take your temperature before any painkiller.')
+  expect(listed).toContain('Feed your baby: Keep milk moving as usual.')
+  expect(listed).toContain('Cold in cloth')
+  expect(new Set(listed).size).toBe(listed.length)
+})
+
+test('what is known of a whole situation is not told of one step, unless it is said to be of the whole', async () => {
+  const { reader } = await show('#situation=engorged')
+  await reader.press(dialog().getByRole('button', { name: /^Notes/ }))
+  const knownAt = async (name: string) => {
+    while (!dialog().queryByRole('heading', { level: 2, name })) await reader.press(dialog().getByRole('button', { name: 'Next' }))
+    return dialog().getByRole('heading', { name: 'What is known' }).nextElementSibling?.textContent
+  }
+  expect(await knownAt('Armpit')).toMatch(/^Disputed\. /)
+  expect(await knownAt('Soften the areola')).toBe('About “Hard and too full” as a whole: Expert opinion. Experts support these gentle steps. They disagree about the armpit strokes.')
+})
+
+test('olive oil and then a technique are shown with the wipe between them', async () => {
+  const { reader } = await show('#techniques=olive-oil,opposing')
+  for (const name of ['Olive oil', 'Wipe off oil', 'Opposing']) {
+    await reader.press(dialog().getByRole('button', { name: 'Next' }))
+    expect(dialog().getByRole('heading', { level: 2, name })).toBeDefined()
+  }
+})
+
 test('the choice of side and skin is not kept on the device', async () => {
   const { reader } = await show('#techniques=roll')
   await reader.press(dialog().getByRole('button', { name: 'Next' }))
