@@ -1,6 +1,6 @@
 /** Where a new step goes, and what it brings. */
 import type { PlanStep } from '../guide/plan.ts'
-import { isStroke } from '../guide/route-breach.ts'
+import { isOilStroke } from '../guide/route-breach.ts'
 import { doseOf } from './dose.ts'
 import { techniqueOf } from './held-plan.ts'
 import { leastOf } from './largest-dose.ts'
@@ -13,7 +13,7 @@ export function withAdded(steps: Steps, part: Pick<PlanStep, 'kind' | 'ref'>, he
   const step = leastOf({ ...part, ...sideFor(steps, part, held) }, held)
   if (techniqueOf(part, held)?.kind === 'oil') return oiled(steps, step, held)
   if (part.kind === 'rps') return softened(steps, step, held)
-  return inserted(steps, isOilStroke(part, held) ? strokePlace(steps, held) : steps.length, step)
+  return inserted(steps, isOilStroke(techniqueOf(part, held)) ? strokePlace(steps, held) : steps.length, step)
 }
 
 /** It is for the breast that the steps before were for; a move of the hands, where there were none, for both. */
@@ -27,14 +27,12 @@ function inserted(steps: Steps, at: number, ...more: Steps): { steps: Steps; at:
   return { steps: steps.toSpliced(at, 0, ...more), at }
 }
 
-const isOilStroke = (step: Pick<PlanStep, 'kind' | 'ref'>, held: Held) => isStroke(techniqueOf(step, held)) && techniqueOf(step, held)?.oil === 'may'
-
 /** Rule 8: oil goes before the strokes, and brings the wipe that comes after them. */
 function oiled(steps: Steps, oil: PlanStep, held: Held): { steps: Steps; at: number } {
   const wipe: PlanStep = { kind: 'wipe' }
-  const first = steps.findIndex((step) => isOilStroke(step, held))
+  const first = steps.findIndex((step) => isOilStroke(techniqueOf(step, held)))
   if (first < 0) return inserted(steps, steps.length, oil, wipe)
-  const run = steps.slice(first).findIndex((step) => !isOilStroke(step, held))
+  const run = steps.slice(first).findIndex((step) => !isOilStroke(techniqueOf(step, held)))
   const end = run < 0 ? steps.length : first + run
   return inserted(steps[end]?.kind === 'wipe' ? steps : steps.toSpliced(end, 0, wipe), first, oil)
 }

@@ -1,8 +1,8 @@
 import { inDegrees, inWords } from './in-words.ts'
 import { settingsIn, type Settings } from './settings.ts'
 
-/** What no reader's words change: addresses and names in the code, what readers may type, and the names of those to call. */
-const names = new Set(['id', 'path', 'to', 'slug', 'subject', 'aliases', 'rows'])
+/** What no reader's words change: addresses and names in the code, what readers may type, and the names of those to call or to cite. */
+const names = new Set(['id', 'path', 'to', 'slug', 'subject', 'aliases', 'rows', 'by'])
 
 /** A page, or any part of one, in the words of these kept settings. Quotes and citations stay; what has nothing to change is the same object. */
 export function reworded<Data>(data: Data, kept: string): Data {
