@@ -1,5 +1,6 @@
 /** What a plan comes to, as what pages show and a session plays. */
 import type { Section } from '../guide/blocks.ts'
+import { cautionIds } from '../guide/cautions.ts'
 import { withoutMilk } from '../guide/drawing.ts'
 import type { RoutePage } from '../guide/page.ts'
 import { fill } from '../guide/interface-text.ts'
@@ -27,9 +28,6 @@ export function planAsPage(plan: Plan, held: Held, language: string): RoutePage 
     steps: plan.steps.flatMap((step, at) => stepShown(step, route.steps[at + 1], held, language)),
   }
 }
-
-/** What a step of cold, warmth or medicine needs beside it (rules 9 and 13), and how a hungry baby is fed (rule 14). */
-const cautionIds = ['feed-your-baby-first', 'pain-medicines', 'cold-and-warmth']
 
 /** A plan may hold what its situation does not, and then needs its cautions too. After a loss, the situation has words of its own for all of them. */
 function sectionsOf({ page, situation }: Held): readonly Section[] {

@@ -31,6 +31,7 @@ async function openPlan(fragment: string) {
 
 test('a phone that never saw the guide reads a plan from its link at once', async () => {
   const { tab } = await openPlan(code)
+  await steps(tab).first().waitFor()
   await expect.poll(() => steps(tab).allInnerTexts()).toEqual(['Feed your baby', 'Opposing', 'Cold in cloth', 'When to call'])
   expect(await tab.getByText('Ring me on Tuesday.').first().isVisible()).toBe(true)
   for (const name of ['Start, hands free', 'Save the whole guide on this phone']) expect(await tab.getByRole('link', { name }).isVisible()).toBe(true)
@@ -118,6 +119,7 @@ test('offline, a plan opens from its link, and plays', async () => {
   await reader.setOffline(true)
   const other = await reader.newPage()
   await other.goto(`${guide.server.origin}/plan/#${code}`)
+  await steps(other).first().waitFor()
   await expect.poll(() => steps(other).allInnerTexts()).toEqual(['Feed your baby', 'Opposing', 'Cold in cloth', 'When to call'])
   await other.getByRole('button', { name: 'None of these' }).click()
   await other.getByRole('link', { name: 'Start, hands free' }).click()
