@@ -39,6 +39,8 @@ test('a page reached from another kind of page looks as when it is opened by its
     if (page.type === 'situation') await opening.locator('#steps').waitFor({ state: 'detached' })
     // So does the log.
     if (page.type === 'session') for (const tab of [moving, opening]) await tab.getByText('Nothing is kept yet', { exact: false }).waitFor()
+    // And the plans that are kept, with the form to open another.
+    if (page.type === 'plan') for (const tab of [moving, opening]) for (const part of [tab.getByText('No plan is kept yet.'), tab.getByLabel('Paste a plan link')]) await part.waitFor()
     // Its choices come by themselves, after the page.
     if (page.type === 'settings') for (const tab of [moving, opening]) await tab.getByRole('group').nth(12).waitFor()
     expect(await look(moving), page.path).toEqual(await look(opening))
