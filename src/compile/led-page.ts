@@ -1,6 +1,7 @@
 /** The pages that lead, plan or show: what they are held to, and what is asked before and said after. */
 import { capsOf, clocksOf } from '../guide/caps.ts'
-import type { Page, PlanPage, PresentPage, SessionPage } from '../guide/page.ts'
+import type { PlanPage, PresentPage, SessionPage } from '../guide/led-pages.ts'
+import type { Page } from '../guide/page.ts'
 import { callsOf, choicesOf, gateOf, type Joined } from './finish-situations.ts'
 import { planParts } from './plan-parts.ts'
 import { planSources } from './plan-sources.ts'

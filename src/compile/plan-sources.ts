@@ -1,5 +1,5 @@
 import type { PlanPart } from '../guide/page-parts.ts'
-import type { PlanSource } from '../guide/page.ts'
+import type { PlanSource } from '../guide/led-pages.ts'
 import type { Source } from '../guide/source.ts'
 import { citedIn } from './citations.ts'
 import type { Joined } from './finish-situations.ts'

@@ -2,7 +2,7 @@
 import { techniqueAddress } from '../guide/addresses.ts'
 import type { Bedside } from '../guide/bedside.ts'
 import type { PageLink } from '../guide/page-parts.ts'
-import type { PageAct } from '../guide/page.ts'
+import type { PageAct } from '../guide/led-pages.ts'
 import type { WrittenBedside } from './bedside-table.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import type { SituationTables } from './situation-tables.ts'

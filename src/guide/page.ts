@@ -1,34 +1,16 @@
 /**
  * The model: what a checked guide is made of, as plain data that survives JSON.
- * The compiler makes it, pages show it, and the session and the plan will read it.
+ * The compiler makes it, pages show it, and the session, the plan and the presenter read it.
  * Imports nothing from other folders, so it can run anywhere.
  */
-import type { Bedside } from './bedside.ts'
-import type { Block, Inline, Section } from './blocks.ts'
-import type { Caps, Clocks } from './caps.ts'
+import type { Inline } from './blocks.ts'
 import type { Drawing } from './drawing.ts'
 import type { SignName } from './drawing-names.ts'
-import type { Call, Card, Choice, CitedSource, GateQuestion, PageLink, PlanPart, Step } from './page-parts.ts'
+import type { PlanPage, PresentPage, SessionPage } from './led-pages.ts'
+import type { PageBase } from './page-base.ts'
+import type { Call, Card, Choice, CitedSource, GateQuestion, PageLink, Step } from './page-parts.ts'
 import type { Route } from './route.ts'
 import type { Label, Technique } from './technique.ts'
-
-interface PageBase {
-  /** Address under the guide's base; starts and ends with a slash. */
-  readonly path: string
-  readonly title: string
-  readonly lead: string
-  readonly description: string
-  /** The day the page was last held against its sources, YYYY-MM-DD. */
-  readonly checked: string
-  /** What a reader may type who does not know our words. */
-  readonly aliases: readonly string[]
-  /** How much is known of what the page says, and one plain reason; pages that give no advice have neither. */
-  readonly label?: Label | undefined
-  readonly because?: string | undefined
-  /** Text before the first heading. */
-  readonly intro: readonly Block[]
-  readonly sections: readonly Section[]
-}
 
 export interface SituationPage extends PageBase {
   readonly type: 'situation'
@@ -70,66 +52,6 @@ export interface TechniquePage extends PageBase, Pick<Technique, 'kind' | 'numbe
   readonly sources: readonly CitedSource[]
   readonly previous?: PageLink | undefined
   readonly next?: PageLink | undefined
-}
-
-/** The page of the hands-free session: with its text, what any session is held to and ends with. */
-export interface SessionPage extends PageBase {
-  readonly type: 'session'
-  readonly techniques: readonly Technique[]
-  readonly caps: Caps
-  readonly clocks: Clocks
-  /** How far one counts while the areola is softened. */
-  readonly softeningCount: number
-  /** Before a technique alone, and after it; a situation has its own. */
-  readonly gate: readonly GateQuestion[]
-  readonly calls: readonly Call[]
-  readonly situations: readonly Choice[]
-}
-
-/** The page of plans: with its text, what a plan may hold, and what it is held to. */
-export interface PlanPage extends PageBase {
-  readonly type: 'plan'
-  /** In the order in which they are offered. */
-  readonly parts: readonly PlanPart[]
-  readonly techniques: readonly Technique[]
-  readonly caps: Caps
-  readonly clocks: Clocks
-  /** Before and after a plan that begins from nothing; one that begins from a situation has those of its page. */
-  readonly gate: readonly GateQuestion[]
-  readonly calls: readonly Call[]
-  readonly situations: readonly Choice[]
-  /** Those that a printed plan may have to name, by their numbers. */
-  readonly sources: readonly PlanSource[]
-}
-
-/** A source in short, as paper has room for it: its number, and who says it. */
-export interface PlanSource {
-  readonly number: number
-  readonly by: string
-}
-
-/** A plain act, where no situation says more of it. */
-export interface PageAct {
-  readonly name: string
-  readonly say: readonly Inline[]
-}
-
-/** The page of the bedside presenter: with its text, what can be shown, and what is said beside it. */
-export interface PresentPage extends PageBase {
-  readonly type: 'present'
-  /** Those that can be shown: kneading is not. */
-  readonly offered: readonly PageLink[]
-  readonly situations: readonly Choice[]
-  readonly techniques: readonly Technique[]
-  readonly caps: Caps
-  /** Before and after techniques alone; a situation has its own. */
-  readonly gate: readonly GateQuestion[]
-  readonly calls: readonly Call[]
-  readonly bedside: Bedside
-  /** What softening the areola is called; it is no technique, and has its note. */
-  readonly softening: string
-  /** How oil is wiped off, once it was shown (rule 8). */
-  readonly wipe: PageAct
 }
 
 export interface TechniquesPage extends PageBase {

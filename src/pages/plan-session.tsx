@@ -1,7 +1,8 @@
 /** The session of a plan: on demand, for few links hold one. */
 import { use, type ReactNode } from 'react'
 import { pageAddresses, situationAddress } from '../guide/addresses.ts'
-import type { Page, PlanPage } from '../guide/page.ts'
+import type { PlanPage } from '../guide/led-pages.ts'
+import type { Page } from '../guide/page.ts'
 import { planAddress } from '../guide/plan-address.ts'
 import { planAsPage } from '../plan/plan-as-page.ts'
 import { situationIn } from '../plan/plan-code.ts'

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { Link } from 'react-router'
-import type { PlanSource, RoutePage } from '../guide/page.ts'
+import type { PlanSource } from '../guide/led-pages.ts'
+import type { RoutePage } from '../guide/page.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { Plan } from '../guide/plan.ts'
 import { buildAddress } from '../guide/plan-address.ts'

@@ -1,5 +1,6 @@
 import type { Inline, Mark } from '../guide/blocks.ts'
-import type { PlanSource, RoutePage } from '../guide/page.ts'
+import type { PlanSource } from '../guide/led-pages.ts'
+import type { RoutePage } from '../guide/page.ts'
 
 /** Of all sources those that a plan names on paper. */
 export function citedIn({ always = [], steps, calls }: Pick<RoutePage, 'always' | 'steps' | 'calls'>, sources: readonly PlanSource[]): readonly PlanSource[] {

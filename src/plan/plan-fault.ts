@@ -1,4 +1,5 @@
-import type { PlanPage, SituationPage } from '../guide/page.ts'
+import type { PlanPage } from '../guide/led-pages.ts'
+import type { SituationPage } from '../guide/page.ts'
 import type { RouteBreach } from '../guide/route-breach.ts'
 
 /** What a plan is held to: what it may hold at all, and the situation that it is for. */

@@ -1,5 +1,6 @@
 import { situationAddress, techniqueAddress } from '../guide/addresses.ts'
-import type { PresentPage, SituationPage } from '../guide/page.ts'
+import type { PresentPage } from '../guide/led-pages.ts'
+import type { SituationPage } from '../guide/page.ts'
 import type { Presented } from '../guide/present-address.ts'
 import { routeAlone } from '../guide/route-alone.ts'
 import { routeBreaches } from '../guide/route-rules.ts'

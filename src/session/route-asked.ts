@@ -1,6 +1,7 @@
 /** What a reader asked to be led through, as a route, and why it may not be played. */
 import { techniqueAddress } from '../guide/addresses.ts'
-import type { RoutePage, SessionPage, TechniquePage } from '../guide/page.ts'
+import type { SessionPage } from '../guide/led-pages.ts'
+import type { RoutePage, TechniquePage } from '../guide/page.ts'
 import type { RouteBreach } from '../guide/route-breach.ts'
 import { routeBreaches } from '../guide/route-rules.ts'
 import { plainStep, routeAlone } from '../guide/route-alone.ts'

@@ -1,6 +1,7 @@
 /** What plans are held to, from the real content. */
 import { compileGuide } from '../../src/compile/compile-guide.ts'
-import type { PageOf, PlanPage, SituationPage } from '../../src/guide/page.ts'
+import type { PlanPage } from '../../src/guide/led-pages.ts'
+import type { PageOf, SituationPage } from '../../src/guide/page.ts'
 import type { Plan, PlanStep } from '../../src/guide/plan.ts'
 import { situationAddress } from '../../src/guide/addresses.ts'
 import type { SituationSlug } from '../../src/guide/situation.ts'
