@@ -1,5 +1,6 @@
+import { bySoon } from './by-soon.ts'
 import type { Call, GateQuestion, PageLink } from './page-parts.ts'
-import { soons, type QuestionId } from './situation.ts'
+import type { QuestionId } from './situation.ts'
 
 /** What the answers to the gate come to. */
 export interface GateOutcome {
@@ -16,7 +17,7 @@ export function gateOutcome(questions: readonly GateQuestion[], yes: readonly Qu
   const chosen = questions.filter(({ id }) => yes.includes(id))
   const ways = new Map(chosen.flatMap(({ leadsTo }) => (leadsTo && leadsTo.path !== here ? [[leadsTo.path, leadsTo]] : [])))
   return {
-    calls: soons.flatMap((soon) => chosen.flatMap(({ calls }) => calls).filter((call) => call.soon === soon)),
+    calls: bySoon(chosen.flatMap(({ calls }) => calls)).flatMap(({ inside }) => inside),
     ways: [...ways.values()],
     isHere: chosen.length > 0 && chosen.every(({ leadsTo }) => leadsTo?.path === here),
   }

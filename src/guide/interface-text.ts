@@ -1,3 +1,6 @@
+import type { RouteStep } from './route.ts'
+import type { Soon } from './situation.ts'
+
 /** Every text of the interface, by name; each language has all of them in content/<language>/interface.yaml. */
 export const interfaceKeys = [
   // Frame
@@ -42,6 +45,10 @@ export const interfaceKeys = [
 ] as const
 
 export type InterfaceText = Readonly<Record<(typeof interfaceKeys)[number], string>>
+
+/** What each of these is called, by the name of its text. */
+export const soonKeys = { emergency: 'soonEmergency', now: 'soonNow', today: 'soonToday', week: 'soonWeek', ask: 'soonAsk' } as const satisfies Record<Soon, keyof InterfaceText>
+export const stepSideKeys = { each: 'sideEach', sore: 'sideSore', other: 'sideOther', left: 'sideLeft', right: 'sideRight' } as const satisfies Record<NonNullable<RouteStep['side']>, keyof InterfaceText>
 
 /** Puts values into the {places} of a text. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

@@ -1,22 +1,15 @@
 import { use } from 'react'
 import { Link } from 'react-router'
-import { fill } from '../guide/interface-text.ts'
+import { bySoon } from '../guide/by-soon.ts'
+import { fill, soonKeys } from '../guide/interface-text.ts'
 import type { Call } from '../guide/page-parts.ts'
-import { soons, type Soon } from '../guide/situation.ts'
+import type { Soon } from '../guide/situation.ts'
 import text, { emergency } from 'virtual:interface-text'
 import { Inlines } from './blocks.tsx'
 import styles from './call-list.module.css'
 import { EmergencyCall } from './emergency-call.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
 import { MyNumbers } from './my-numbers.tsx'
-
-const names: Record<Soon, string> = {
-  emergency: text.soonEmergency,
-  now: text.soonNow,
-  today: text.soonToday,
-  week: text.soonWeek,
-  ask: text.soonAsk,
-}
 
 interface CallListProps {
   readonly calls: readonly Call[]
@@ -26,12 +19,11 @@ interface CallListProps {
 
 /** What to do, by how soon, the most urgent first; each group leads to where more of it stands. */
 export function CallList({ calls, isDialled = false }: CallListProps) {
-  const groups = soons.map((soon) => ({ soon, inside: calls.filter((call) => call.soon === soon) })).filter(({ inside }) => inside.length > 0)
   return (
     <dl className={styles.calls}>
-      {groups.map(({ soon, inside }) => (
+      {bySoon(calls).map(({ soon, inside }) => (
         <div key={soon} data-soon={soon}>
-          <dt>{names[soon]}</dt>
+          <dt>{text[soonKeys[soon]]}</dt>
           {isDialled && <Numbers soon={soon} />}
           {inside.map(({ text }, index) => <dd key={index}><Inlines text={text} /></dd>)}
           {placesIn(inside).map(({ path, title }) => <dd key={path}><Link discover="none" to={path}>{fill(text.more, { title })}</Link></dd>)}

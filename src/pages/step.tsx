@@ -1,14 +1,11 @@
 import { Link } from 'react-router'
 import type { SignName } from '../guide/drawing-names.ts'
-import { fill } from '../guide/interface-text.ts'
+import { fill, stepSideKeys } from '../guide/interface-text.ts'
 import type { Step } from '../guide/page-parts.ts'
-import type { RouteStep } from '../guide/route.ts'
 import text from 'virtual:interface-text'
 import { Inlines } from './blocks.tsx'
 import { Figure } from './drawn.tsx'
 import styles from './situation-page.module.css'
-
-const sideNames: Record<NonNullable<RouteStep['side']>, string> = { each: text.sideEach, sore: text.sideSore, other: text.sideOther, left: text.sideLeft, right: text.sideRight }
 
 interface StepProps {
   readonly step: Step
@@ -47,7 +44,7 @@ function StepBody({ step, person }: StepProps) {
 
 /** Optional, disputed, how long, how often, which side, and when: what there is of it. */
 export function Facts({ step: { optional, disputed, time, rounds, side, when } }: { readonly step: Step }) {
-  const facts = [optional && text.stepOptional, disputed && text.labelDisputed, time, rounds && fill(text.rounds, { count: rounds }), side && sideNames[side]].filter((fact) => typeof fact === 'string' && fact !== '')
+  const facts = [optional && text.stepOptional, disputed && text.labelDisputed, time, rounds && fill(text.rounds, { count: rounds }), side && text[stepSideKeys[side]]].filter((fact) => typeof fact === 'string' && fact !== '')
   return (
     <>
       {facts.length > 0 && <p className={styles.facts}>{facts.join('\u00a0· ')}</p>}

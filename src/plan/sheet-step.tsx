@@ -1,15 +1,11 @@
 import { StillPicture } from '../drawing/engine.ts'
 import type { Side } from '../guide/drawing-names.ts'
-import { fill } from '../guide/interface-text.ts'
+import { fill, stepSideKeys } from '../guide/interface-text.ts'
 import type { Step } from '../guide/page-parts.ts'
 import interfaceText from 'virtual:interface-text'
 import text from 'virtual:plan-text'
 import styles from './plan-sheet.module.css'
 import { SheetText } from './sheet-text.tsx'
-
-const sides: Record<NonNullable<Step['side']>, string> = {
-  each: interfaceText.sideEach, sore: interfaceText.sideSore, other: interfaceText.sideOther, left: interfaceText.sideLeft, right: interfaceText.sideRight,
-}
 
 interface SheetStepProps {
   readonly step: Step
@@ -22,7 +18,7 @@ interface SheetStepProps {
 /** A step with its three pictures, and in the same box when to stop (rule 4). */
 export function SheetStep({ step, side, as }: SheetStepProps) {
   const { name, time, rounds, drawing, disputed, when } = step
-  const facts = [time, rounds && fill(text.sheetTimes, { count: rounds }), step.side && sides[step.side], disputed && interfaceText.labelDisputed].filter((fact) => typeof fact === 'string' && fact !== '')
+  const facts = [time, rounds && fill(text.sheetTimes, { count: rounds }), step.side && interfaceText[stepSideKeys[step.side]], disputed && interfaceText.labelDisputed].filter((fact) => typeof fact === 'string' && fact !== '')
   const drawn = step.side === 'left' || step.side === 'right' ? step.side : side
   return (
     <li>
