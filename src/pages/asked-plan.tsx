@@ -1,6 +1,5 @@
 /** All that the plan's page shows once it is alive: on demand, for few readers of other pages need it. */
 import { use } from 'react'
-import { situationAddress } from '../guide/addresses.ts'
 import type { PageOf } from '../guide/page.ts'
 import type { PlanAsked } from '../guide/plan-address.ts'
 import type { Held } from '../plan/plan-fault.ts'
@@ -11,9 +10,9 @@ import { KeptByReader } from './kept-by-reader.ts'
 import type { LoadPage } from './load-page.ts'
 import { MakePlan } from './make-plan.tsx'
 import { PlanBegins } from './plan-begins.tsx'
-import { useReworded } from './reworded.ts'
 import { ShownPlan } from './shown-plan.tsx'
 import { UnreadPlan } from './unread-plan.tsx'
+import { useHeld } from './use-held.ts'
 
 export { KeptHere, OpenPlan } from './kept-here.tsx'
 
@@ -29,9 +28,7 @@ export function AskedPlan({ page, asked, load }: AskedProps) {
   // What is added goes into the plan that was made last.
   const code = asked.kind === 'add' ? draft.current() : 'code' in asked ? asked.code : ''
   const slug = asked.kind === 'from' ? asked.slug : situationIn(code)
-  const isKnown = page.situations.some(({ path }) => slug !== undefined && path === situationAddress(slug))
-  const situation = useReworded(isKnown && slug !== undefined ? use(load(situationAddress(slug))) : undefined)
-  return <Answered asked={asked} code={code} held={{ page, situation: situation?.type === 'situation' ? situation : undefined }} />
+  return <Answered asked={asked} code={code} held={useHeld(page, slug, load)} />
 }
 
 interface AnsweredProps {

@@ -1,7 +1,7 @@
 /** What the presenter's fragment asks for, with all that only pages know. It comes on demand, with the presenter. */
 import { use, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { pageAddresses, situationAddress, techniqueAddress } from '../guide/addresses.ts'
+import { pageAddresses, situationAddress } from '../guide/addresses.ts'
 import type { PageOf } from '../guide/page.ts'
 import { newPlanAddress, planWithAddress, pressed } from '../guide/plan-address.ts'
 import type { Presented } from '../guide/present-address.ts'
@@ -18,6 +18,7 @@ import styles from './present-page.module.css'
 import { useReworded } from './reworded.ts'
 import { BedsideParts, beforeHands, SlideNotes } from './slide-notes.tsx'
 import { Facts } from './step.tsx'
+import { useTechniques } from './use-techniques.ts'
 
 interface AskedProps {
   readonly page: PageOf<'present'>
@@ -50,12 +51,6 @@ function OfSituation({ page, slug, load, otherwise }: Pick<AskedProps, 'page' | 
 function OfTechniques({ page, slugs, load }: Pick<AskedProps, 'page' | 'load'> & { readonly slugs: readonly string[] }) {
   const techniques = useTechniques(slugs, load)
   return <Ready page={page} title={techniques.map(({ title }) => title).join(', ')} slides={slidesOfTechniques(techniques, page)} calls={<CallList calls={page.calls} />} plan={newPlanAddress(slugs)} />
-}
-
-/** All are asked for before any is waited for. */
-function useTechniques(slugs: readonly string[], load: LoadPage): PageOf<'technique'>[] {
-  const pages = [...new Set(slugs)].map((slug) => load(techniqueAddress(slug)))
-  return useReworded(pages.map((page) => use(page)).filter((page) => page.type === 'technique'))
 }
 
 interface ReadyProps {

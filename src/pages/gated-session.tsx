@@ -1,6 +1,5 @@
 import { lazy, Suspense, use } from 'react'
 import { Link } from 'react-router'
-import { techniqueAddress } from '../guide/addresses.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { PageOf, RoutePage, TechniquePage } from '../guide/page.ts'
 import type { Wanted } from '../guide/session-address.ts'
@@ -11,8 +10,8 @@ import { Cautions } from './cautions.tsx'
 import { Gate } from './gate.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
 import type { LoadPage } from './load-page.ts'
-import { useReworded } from './reworded.ts'
 import { useGate } from './use-gate.ts'
+import { useTechniques } from './use-techniques.ts'
 
 const HandsFree = lazy(async () => ({ default: (await import('../session/session-parts.ts')).HandsFree }))
 
@@ -36,7 +35,8 @@ export function GatedSession({ page, leading, wanted, load, sources }: GatedSess
   const always = leading.type === 'plan' ? (leading.always ?? []) : []
   const { answer, isOpen, gate } = useGate(gated)
   const section = (id: string) => <Blocks blocks={page.sections.find((section) => section.id === id)?.blocks ?? []} />
-  const techniques = useReworded(techniquesOf(leading, load))
+  const used = useTechniques(leading.type === 'technique' ? [] : leading.route.steps.flatMap(({ ref }) => ref ?? []), load)
+  const techniques = leading.type === 'technique' ? [leading] : used
   const reader = use(KeptByReader)
   const isLoss = route?.flags.includes('loss') === true
   const hasHands = route?.handsOn !== 'none'
@@ -61,11 +61,4 @@ export function GatedSession({ page, leading, wanted, load, sources }: GatedSess
       <p><Link discover="none" to={sources}>{fill(text.sessionSources, { title: leading.title })}</Link></p>
     </>
   )
-}
-
-/** Every technique it leads through, with its whole drawing; all are asked for before any is waited for. */
-function techniquesOf(leading: RoutePage | TechniquePage, load: LoadPage): TechniquePage[] {
-  if (leading.type === 'technique') return [leading]
-  const pages = [...new Set(leading.route.steps.flatMap(({ ref }) => ref ?? []))].map((slug) => load(techniqueAddress(slug)))
-  return pages.map((page) => use(page)).filter((page) => page.type === 'technique')
 }

@@ -2,7 +2,6 @@
 import { use, type ReactNode } from 'react'
 import { pageAddresses, situationAddress } from '../guide/addresses.ts'
 import type { PlanPage } from '../guide/led-pages.ts'
-import type { Page } from '../guide/page.ts'
 import { planAddress } from '../guide/plan-address.ts'
 import { planAsPage } from '../plan/plan-as-page.ts'
 import { situationIn } from '../plan/plan-code.ts'
@@ -10,6 +9,7 @@ import { playedCode } from '../plan/played-code.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import { GatedSession, type SessionFrom } from './gated-session.tsx'
 import { useReworded } from './reworded.ts'
+import { useHeld } from './use-held.ts'
 
 type PlanSessionProps = SessionFrom & { readonly otherwise: ReactNode }
 
@@ -18,14 +18,13 @@ export function PlanSession(props: PlanSessionProps) {
   const { wanted, load, otherwise } = props
   const slug = situationIn(wanted.slug)
   // Both are asked for before either is waited for.
-  const [plans, about] = [load(pageAddresses.plan), slug && load(situationAddress(slug))]
-  const page = useReworded(use(plans))
-  const situation = useReworded(about && use(about))
-  return page.type === 'plan' ? <ReadSession {...props} plans={page} situation={situation} /> : otherwise
+  if (slug) load(situationAddress(slug)).catch(() => {})
+  const page = useReworded(use(load(pageAddresses.plan)))
+  return page.type === 'plan' ? <ReadSession {...props} plans={page} slug={slug} /> : otherwise
 }
 
-function ReadSession({ plans, situation, otherwise, ...from }: PlanSessionProps & { readonly plans: PlanPage; readonly situation: Page | undefined }) {
-  const held = { page: plans, situation: situation?.type === 'situation' ? situation : undefined }
+function ReadSession({ plans, slug, otherwise, ...from }: PlanSessionProps & { readonly plans: PlanPage; readonly slug: string | undefined }) {
+  const held = useHeld(plans, slug, from.load)
   const read = readPlan(from.wanted.slug, held)
   if (read.kind !== 'plan') return otherwise
   const code = playedCode(from.wanted.slug)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { pageAddresses } from '../guide/addresses.ts'
 import { fill } from '../guide/interface-text.ts'
+import { planAddress } from '../guide/plan-address.ts'
 import { sessionAddress } from '../guide/session-address.ts'
 import type { KeptPlan } from '../reader/kept-plans.ts'
 import text from 'virtual:plan-text'
@@ -31,7 +31,7 @@ export function KeptPlanRow({ plan, isRemoved, acts }: KeptPlanRowProps) {
         setStep('named')
       }} />}
       <div className={styles.acts}>
-        {!isRemoved && <Link discover="none" to={`${pageAddresses.plan}#${code}`} aria-label={named(text.openPlan)}>{text.openPlan}</Link>}
+        {!isRemoved && <Link discover="none" to={planAddress(code)} aria-label={named(text.openPlan)}>{text.openPlan}</Link>}
         {!isRemoved && <Link discover="none" to={sessionAddress({ kind: 'plan', slug: playedCode(code) })} aria-label={named(text.playPlan)}>{text.playPlan}</Link>}
         {!isRemoved && step !== 'naming' && <button type="button" autoFocus={step === 'named'} aria-label={named(text.renamePlan)} onClick={() => setStep('naming')}>{text.renamePlan}</button>}
         {!isRemoved && <button type="button" aria-label={named(text.copyPlan)} onClick={() => acts.copy(plan, fill(text.planCopyName, { name }))}>{text.copyPlan}</button>}

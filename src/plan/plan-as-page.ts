@@ -30,10 +30,10 @@ export function planAsPage(plan: Plan, held: Held, language: string): RoutePage 
 }
 
 /** A plan may hold what its situation does not, and then needs its cautions too. After a loss, the situation has words of its own for all of them. */
-function sectionsOf({ page, situation }: Held): readonly Section[] {
-  const own = situation?.sections ?? []
-  const isLoss = situation?.route.flags.includes('loss') === true
-  return [...own, ...page.sections.filter(({ id }) => cautionIds.includes(id) && !isLoss && !own.some((section) => section.id === id))]
+function sectionsOf(held: Held): readonly Section[] {
+  const own = held.situation?.sections ?? []
+  const isLoss = flagsOf(held).includes('loss')
+  return [...own, ...held.page.sections.filter(({ id }) => cautionIds.includes(id) && !isLoss && !own.some((section) => section.id === id))]
 }
 
 /** Acts whose general words hold in every situation: what is said of them elsewhere names a time, or what stands on that page. */

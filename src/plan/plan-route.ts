@@ -1,4 +1,5 @@
 import type { Plan, PlanStep } from '../guide/plan.ts'
+import { plainStep } from '../guide/route-alone.ts'
 import { isStroke } from '../guide/route-breach.ts'
 import type { Route, RouteStep } from '../guide/route.ts'
 import { softeningConditions } from '../guide/sore-breast-rules.ts'
@@ -13,11 +14,9 @@ export function routeOf({ steps }: Pick<Plan, 'steps'>, held: Held): Route {
     handsOn,
     // A plan may hold less than its situation: where nothing is expressed, no feed has to be.
     expressing: steps.some((step) => isExpressing(step, held)) ? expressing : 'none',
-    steps: [plain('gate'), ...steps.map((step) => routeStep(step, held)), plain('call')],
+    steps: [plainStep('gate'), ...steps.map((step) => routeStep(step, held)), plainStep('call')],
   }
 }
-
-const plain = (kind: RouteStep['kind']): RouteStep => ({ kind, optional: false, disputed: false, onByDefault: true, when: [] })
 
 function routeStep(step: PlanStep, held: Held): RouteStep {
   const technique = techniqueOf(step, held)

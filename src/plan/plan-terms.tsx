@@ -3,6 +3,7 @@ import { planCaps, type Occasion } from '../guide/plan.ts'
 import text from 'virtual:plan-text'
 import styles from './builder.module.css'
 import { hoursText } from './duration-text.ts'
+import { flagsOf } from './held-plan.ts'
 import type { Draft } from './use-draft.ts'
 
 interface TermsProps {
@@ -36,7 +37,7 @@ const hoursApart = Array.from({ length: planCaps.hoursApart[1] - planCaps.hoursA
 
 /** After a loss, nothing is said of feeds. */
 function OccasionChoice({ draft: { plan: { occasion }, held, language, change } }: TermsProps) {
-  const isLoss = held.situation?.route.flags.includes('loss') === true
+  const isLoss = flagsOf(held).includes('loss')
   const kinds = (['before-feed', 'when-full', 'hours'] as const).filter((kind) => kind !== 'before-feed' || !isLoss)
   const says: Record<Occasion['kind'], string> = { 'before-feed': text.beforeFeed, 'when-full': text.whenFull, hours: text.hoursApart }
   const choose = (occasion: Occasion) => change({ kind: 'occasion', occasion })
