@@ -1,8 +1,6 @@
-import { askToStay } from '../reader/ask-to-stay.ts'
-import { keptPlanCaps, planNameOf, plansIn, withPlan } from '../reader/kept-plans.ts'
 import type { Kept } from '../reader/kept.ts'
-import { useKept } from '../reader/use-kept.ts'
 import text from 'virtual:plan-text'
+import { useKeeping } from './use-keeping.ts'
 
 interface KeepNowProps {
   readonly kept: Kept
@@ -12,13 +10,7 @@ interface KeepNowProps {
 
 /** For who was sent a plan: one press keeps it, under its title. What came of it is said here too, and it can be renamed later. */
 export function KeepNow({ kept, code, title }: KeepNowProps) {
-  const plans = plansIn(useKept(kept))
-  const isKept = plans.some((plan) => plan.code === code)
-  const keep = () => {
-    if (isKept || plans.length >= keptPlanCaps.plans) return
-    if (plans.length === 0) askToStay()
-    kept.keep(withPlan(kept.current(), { id: crypto.randomUUID(), name: planNameOf(title), code, at: Date.now() }))
-  }
+  const { isKept, isFull, keep } = useKeeping(kept, code)
   // It stays where it was pressed, so that finger and focus do.
-  return <button type="button" aria-disabled={isKept} onClick={keep}>{isKept ? text.planKept : text.keepPlan}</button>
+  return <button type="button" aria-disabled={isKept} onClick={() => !isKept && !isFull && keep(title)}>{isKept ? text.planKept : text.keepPlan}</button>
 }

@@ -1,7 +1,8 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useId } from 'react'
 import text from 'virtual:plan-text'
 import styles from './paste-plan.module.css'
 import { codeInText } from './plan-link.ts'
+import { useOneField } from './use-one-field.ts'
 
 interface PastePlanProps {
   readonly onOpen: (code: string) => void
@@ -9,18 +10,10 @@ interface PastePlanProps {
 
 /** A plan from a link that was sent: an installed app on an iPhone is never opened by a link. What was typed stays where it is wrong. */
 export function PastePlan({ onOpen }: PastePlanProps) {
-  const [isWrong, setWrong] = useState(false)
+  const { isWrong, onSubmit } = useOneField(codeInText, onOpen)
   const fault = useId()
-  const open = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const field = event.currentTarget.querySelector('input')
-    const code = codeInText(field?.value ?? '')
-    setWrong(code === undefined)
-    if (code === undefined) field?.focus()
-    else onOpen(code)
-  }
   return (
-    <form className={styles.paste} onSubmit={open}>
+    <form className={styles.paste} onSubmit={onSubmit}>
       <label>
         {text.pasteLink}
         <input name="link" inputMode="url" autoComplete="off" autoCapitalize="off" spellCheck={false} aria-invalid={isWrong} aria-describedby={isWrong ? fault : undefined} />

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { keptPlanCaps, plansIn, planNameOf, withName, withoutPlan, withPlan, type KeptPlan } from '../reader/kept-plans.ts'
+import { keptPlanCaps, plansIn, withName, withoutPlan, withPlan, type KeptPlan } from '../reader/kept-plans.ts'
 import type { Kept } from '../reader/kept.ts'
 import { useCanKeep, useKept } from '../reader/use-kept.ts'
+import { newPlan } from './new-plan.ts'
 
 /** What was done last. */
 export type PlanNews = 'deleted' | 'back' | 'copied' | 'renamed' | 'full'
@@ -44,7 +45,7 @@ export function useKeptPlans(kept: Kept): ShownPlans {
     rename: ({ id }, name) => change(withName(kept.current(), id, name), 'renamed'),
     copy: ({ code }, name) => {
       if (here.length >= keptPlanCaps.plans) return setNews('full')
-      change(withPlan(kept.current(), { id: crypto.randomUUID(), name: planNameOf(name), code, at: Date.now() }), 'copied')
+      change(withPlan(kept.current(), newPlan(name, code)), 'copied')
     },
   }
 }
