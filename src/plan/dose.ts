@@ -22,7 +22,7 @@ export function doseOf(part: Part, held: Held): Dose | undefined {
   const technique = techniqueOf(part, held)
   if (!letterOfPart(part)) return undefined
   const dose = part.kind === 'technique' ? technique && techniqueDose(technique) : actDose(part.kind, held)
-  return dose && usualOf(dose, sameInSituation(part, held)?.seconds)
+  return dose && usualOf(dose, sameInSituation(part, held)?.step.seconds)
 }
 
 /** A situation knows best how long is usual there. */

@@ -1,7 +1,7 @@
 import { situationAddress } from '../guide/addresses.ts'
+import { pairedSteps, type PairedStep } from '../guide/paired-steps.ts'
 import type { SituationPage } from '../guide/page.ts'
 import type { Plan, PlanStep } from '../guide/plan.ts'
-import type { RouteStep } from '../guide/route.ts'
 import { situationSlugs, type SituationSlug } from '../guide/situation.ts'
 import type { Technique } from '../guide/technique.ts'
 import { partOf } from './part-of.ts'
@@ -25,23 +25,15 @@ export function isExpressing(step: Pick<PlanStep, 'kind' | 'ref'>, held: Held): 
   return step.kind === 'express' || step.kind === 'pump' || techniqueOf(step, held)?.kind === 'expressing'
 }
 
-/** The situation's own step of this kind: what is right of it there is right in a plan. Rest has many meanings there, and none is this one. */
-export function sameInSituation({ kind, ref }: Pick<PlanStep, 'kind' | 'ref'>, { situation }: Held): RouteStep | undefined {
-  return kind === 'rest' ? undefined : situation?.route.steps.find((step) => step.kind === kind && step.ref === ref)
+/** All steps of the situation that are of this kind. */
+export function ownSteps({ kind, ref }: Pick<PlanStep, 'kind' | 'ref'>, { situation }: Held): PairedStep[] {
+  return situation ? pairedSteps(situation).filter(({ step }) => step.kind === kind && step.ref === ref) : []
 }
 
-/** When that step is right, in words; of medicine its own words say so. The gate stands first in its route, and is none of its page's steps. */
-export function whenInSituation(step: Pick<PlanStep, 'kind' | 'ref'>, held: Held): readonly string[] {
-  const same = step.kind === 'medicine' ? undefined : sameInSituation(step, held)
-  return (same && held.situation?.steps[held.situation.route.steps.indexOf(same) - 1]?.when) ?? []
-}
-
-/** Whether the situation itself has such a step. */
-export function isInSituation({ kind, ref }: Pick<PlanStep, 'kind' | 'ref'>, { situation }: Held): boolean {
-  return situation?.route.steps.some((step) => step.kind === kind && step.ref === ref) === true
-}
+/** The first of them: what is right of it there is right in a plan. Rest has many meanings there, and none is this one. */
+export const sameInSituation = (step: Pick<PlanStep, 'kind' | 'ref'>, held: Held) => (step.kind === 'rest' ? undefined : ownSteps(step, held)[0])
 
 /** What a plan may hold at all: after a loss, nothing but what its page has, and nothing that speaks of feeding, not even in its stop rules. */
 export function mayHold(part: Pick<PlanStep, 'kind' | 'ref'>, held: Held): boolean {
-  return !flagsOf(held).includes('loss') || (isInSituation(part, held) && partOf(part, held)?.isOfFeeding === false)
+  return !flagsOf(held).includes('loss') || (ownSteps(part, held).length > 0 && partOf(part, held)?.isOfFeeding === false)
 }

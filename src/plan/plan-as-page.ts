@@ -10,7 +10,7 @@ import type { RouteStep } from '../guide/route.ts'
 import text from 'virtual:plan-text'
 import { alwaysSo } from './always-so.ts'
 import { durationText } from './duration-text.ts'
-import { flagsOf, whenInSituation } from './held-plan.ts'
+import { flagsOf, ownSteps, sameInSituation } from './held-plan.ts'
 import { partOf } from './part-of.ts'
 import type { Held } from './plan-fault.ts'
 import { routeOf } from './plan-route.ts'
@@ -40,11 +40,13 @@ function sectionsOf(held: Held): readonly Section[] {
 const general: readonly PlanStep['kind'][] = ['cold', 'warm', 'medicine', 'wipe', 'rest', 'pump']
 
 /** What the situation says of such a step, which knows best what to keep away from; undefined where it says nothing. */
-function ownText({ kind, ref }: PlanStep, { situation }: Held): Step['text'] | undefined {
-  if (!situation || general.includes(kind)) return undefined
-  const own = situation.steps.filter((_, at) => situation.route.steps[at + 1]?.kind === kind && situation.route.steps[at + 1]?.ref === ref)
-  return own.length === 0 ? undefined : own.flatMap(({ text }, at) => (at === 0 ? text : [' ', ...text]))
+function ownText(step: PlanStep, held: Held): Step['text'] | undefined {
+  const own = general.includes(step.kind) ? [] : ownSteps(step, held)
+  return own.length === 0 ? undefined : own.flatMap(({ shown: { text } }, at) => (at === 0 ? text : [' ', ...text]))
 }
+
+/** When such a step is right there, in words; of medicine its own words say so. */
+const ownWhen = (step: PlanStep, held: Held) => (step.kind === 'medicine' ? undefined : sameInSituation(step, held)?.shown.when) ?? []
 
 function stepShown(step: PlanStep, played: RouteStep | undefined, held: Held, language: string): Step[] {
   const part = partOf(step, held)
@@ -58,7 +60,7 @@ function stepShown(step: PlanStep, played: RouteStep | undefined, held: Held, la
       time: step.seconds === undefined ? undefined : durationText(step.seconds, language),
       rounds: step.rounds === undefined ? undefined : String(step.rounds),
       text: ownText(step, held) ?? part.text,
-      when: part.when.length > 0 ? part.when : whenInSituation(step, held),
+      when: part.when.length > 0 ? part.when : ownWhen(step, held),
       drawing: isLoss && part.drawing ? withoutMilk(part.drawing) : part.drawing,
       // After a loss no link leads to a technique: its page speaks of feeding.
       to: isLoss ? undefined : part.to,

@@ -26,6 +26,6 @@ function routeStep(step: PlanStep, held: Held): RouteStep {
     ...(step.kind === 'rps' && { rounds: step.rounds ?? 1 }),
     ...{ optional: isDisputed, disputed: isDisputed },
     onByDefault: !(isStroke(technique) && flagsOf(held).includes('lump')),
-    when: step.kind === 'rps' ? softeningConditions : (sameInSituation(step, held)?.when ?? []),
+    when: step.kind === 'rps' ? softeningConditions : (sameInSituation(step, held)?.step.when ?? []),
   }
 }

@@ -5,6 +5,7 @@ import { withoutMilk, type Drawing } from '../guide/drawing.ts'
 import type { GateQuestion, Step } from '../guide/page-parts.ts'
 import type { PageAct, PresentPage } from '../guide/led-pages.ts'
 import type { SituationPage, TechniquePage } from '../guide/page.ts'
+import { pairedSteps } from '../guide/paired-steps.ts'
 import { plainText } from '../guide/plain-text.ts'
 import type { Label, Technique } from '../guide/technique.ts'
 import { withWipes } from './route-shown.ts'
@@ -46,9 +47,7 @@ export const isAfterLoss = ({ route }: SituationPage) => route.flags.includes('l
 /** A situation; `techniques` are the pages of those that it uses. */
 export function slidesOfSituation(page: SituationPage, techniques: readonly TechniquePage[], { notes }: Bedside): Slide[] {
   const isLoss = isAfterLoss(page)
-  const steps = page.steps.map((step, at): StepSlide => {
-    // The gate stands first in a route, and is none of the page's steps.
-    const ref = page.route.steps[at + 1]?.ref
+  const steps = pairedSteps(page).map(({ shown: step, step: { ref } }): StepSlide => {
     const technique = techniques.find(({ path }) => ref !== undefined && path === techniqueAddress(ref))
     const drawing = technique?.drawing ?? step.drawing
     // After a loss a technique's own page is not told of: it speaks of feeding.
