@@ -3,12 +3,11 @@
  * Reading needs none of it.
  */
 import { startTransition, StrictMode } from 'react'
-import { BrowserRouter } from 'react-router'
-import { followServiceWorker } from './offline/follow-service-worker.ts'
 import { catchInstallPrompt } from './offline/install-prompt.ts'
 import { unknownCopy } from './offline/offline-copy.ts'
 import { App } from './pages/app.tsx'
 import { loadDrawing } from './pages/drawn.tsx'
+import { BrowserRouter } from './pages/browser-router.tsx'
 import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
 import { tidyAddress } from './guide/addresses.ts'
 import { rememberPages } from './pages/load-page.ts'
@@ -100,6 +99,7 @@ async function withoutStackTraces<Loaded>(load: () => Promise<Loaded>): Promise<
 async function saveForOffline(alive: Promise<void>): Promise<void> {
   await Promise.race([alive.catch(() => {}), new Promise((resolve) => setTimeout(resolve, patience))])
   await new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: patience }) : setTimeout(resolve)))
+  const { followServiceWorker } = await import('./offline/follow-service-worker.ts')
   await followServiceWorker(base, offline, (act) => whenFree(document, act))
 }
 

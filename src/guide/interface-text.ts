@@ -41,7 +41,7 @@ export const interfaceKeys = [
   'savingProgress', 'saved', 'notSaved', 'noWorker', 'updateReady', 'updateNow', 'updateLater', 'updating',
   'savedSize', 'savedFiles', 'edition', 'repair', 'repairing', 'repaired', 'repairFailed', 'install', 'copyName',
   // Faults
-  'pageFailed', 'tryAgain',
+  'pageFailed', 'partFailed', 'tryAgain',
 ] as const
 
 export type InterfaceText = Readonly<Record<(typeof interfaceKeys)[number], string>>

@@ -1,7 +1,7 @@
 /** What the presenter's fragment asks for, with all that only pages know. It comes on demand, with the presenter. */
 import { use, useRef, useState, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import { pageAddresses, situationAddress } from '../guide/addresses.ts'
+import { Link } from '../guide/link.tsx'
 import type { PageOf } from '../guide/page.ts'
 import { newPlanAddress, planWithAddress, pressed } from '../guide/plan-address.ts'
 import type { Presented } from '../guide/present-address.ts'
@@ -77,7 +77,7 @@ function Ready({ page, title, situation, slides, calls, plan }: ReadyProps) {
       <h1>{title}</h1>
       <div className={styles.begin}>
         <button ref={button} type="button" className="main-action" onClick={() => void fillScreen().then(() => setOpen(true))}>{text.present}</button>
-        <Link discover="none" to={pageAddresses.present}>{text.chooseOther}</Link>
+        <Link to={pageAddresses.present}>{text.chooseOther}</Link>
       </div>
       <h2>{text.toCome}</h2>
       <ol>{namesListed(slides).map((name, at) => <li key={at}>{name}</li>)}</ol>
@@ -89,7 +89,7 @@ function Ready({ page, title, situation, slides, calls, plan }: ReadyProps) {
           title={title}
           slides={slides}
           calls={calls}
-          plan={<Link discover="none" className="main-action" to={plan} state={pressed}>{text.makePlan}</Link>}
+          plan={<Link className="main-action" to={plan} state={pressed}>{text.makePlan}</Link>}
           factsOf={(slide) => (slide.step ? <Facts step={slide.step} /> : slide.lasts && <p>{slide.lasts}</p>)}
           notesOf={(slide) => <SlideNotes page={page} slide={slide} words={words} situation={situation} />}
           onLeave={leave}

@@ -1,10 +1,11 @@
-import { lazy, use, type ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { situationAddress, techniqueAddress } from '../guide/addresses.ts'
 import { GatedSession, type SessionFrom } from './gated-session.tsx'
 import { LeftOut } from './left-out.tsx'
+import { onDemand } from './on-demand.tsx'
 import { useReworded } from './reworded.ts'
 
-const PlanSession = lazy(async () => ({ default: (await import('./plan-session.tsx')).PlanSession }))
+const PlanSession = onDemand(async () => (await import('./plan-session.tsx')).PlanSession)
 
 /** The session that a fragment asks for: first the questions of its page, then what leads through it; `otherwise` where there is nothing to lead through. */
 export function AskedSession(props: SessionFrom & { readonly otherwise: ReactNode }) {

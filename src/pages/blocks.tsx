@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { pageAddresses } from '../guide/addresses.ts'
 import type { Block, BoxType, Inline } from '../guide/blocks.ts'
+import { Link } from '../guide/link.tsx'
 import text from 'virtual:interface-text'
 import { EmergencyNumbers } from './emergency-numbers.tsx'
 import { Marks } from './marks.tsx'
@@ -74,5 +74,5 @@ function InlineView({ part }: { readonly part: Inline }) {
 
 function InlineLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
   if (to.startsWith(`${pageAddresses.words}#`)) return <WordLink to={to}>{children}</WordLink>
-  return <Link discover="none" to={to}>{children}</Link>
+  return <Link to={to}>{children}</Link>
 }

@@ -1,7 +1,7 @@
 import { use } from 'react'
-import { Link } from 'react-router'
 import { bySoon } from '../guide/by-soon.ts'
 import { fill, soonKeys } from '../guide/interface-text.ts'
+import { Link } from '../guide/link.tsx'
 import type { Call } from '../guide/page-parts.ts'
 import type { Soon } from '../guide/situation.ts'
 import text, { emergency } from 'virtual:interface-text'
@@ -26,7 +26,7 @@ export function CallList({ calls, isDialled = false }: CallListProps) {
           <dt>{text[soonKeys[soon]]}</dt>
           {isDialled && <Numbers soon={soon} />}
           {inside.map(({ text }, index) => <dd key={index}><Inlines text={text} /></dd>)}
-          {placesIn(inside).map(({ path, title }) => <dd key={path}><Link discover="none" to={path}>{fill(text.more, { title })}</Link></dd>)}
+          {placesIn(inside).map(({ path, title }) => <dd key={path}><Link to={path}>{fill(text.more, { title })}</Link></dd>)}
         </div>
       ))}
     </dl>

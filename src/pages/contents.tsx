@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../guide/link.tsx'
 import text from 'virtual:interface-text'
 import styles from './contents.module.css'
 
@@ -12,7 +12,7 @@ interface Entry {
 export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
   return (
     <nav className={styles.contents} aria-label={text.onThisPage}>
-      <ul>{entries.map(({ id, heading, needsScript }) => <li key={id} className={needsScript ? 'needs-script' : undefined}><Link discover="none" to={`#${id}`}>{heading}</Link></li>)}</ul>
+      <ul>{entries.map(({ id, heading, needsScript }) => <li key={id} className={needsScript ? 'needs-script' : undefined}><Link to={`#${id}`}>{heading}</Link></li>)}</ul>
     </nav>
   )
 }

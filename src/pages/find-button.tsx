@@ -1,16 +1,20 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import text from 'virtual:interface-text'
+import styles from './find.module.css'
+import { Modal } from './modal.tsx'
+import { onDemand } from './on-demand.tsx'
 import type { World } from './world.ts'
 
-const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.tsx')).FindDialog }))
+const FindForm = onDemand(async () => (await import('./find-form.tsx')).FindForm)
 
-/** Search, on every page. What searches comes when it is asked for. */
+/** Search, on every page, over the page it was opened from. What searches comes when it is asked for. */
 export function FindButton({ loadAll }: Pick<World, 'loadAll'>) {
   const [isFinding, setFinding] = useState(false)
+  const close = () => setFinding(false)
   return (
     <div className="needs-script">
       <button type="button" aria-haspopup="dialog" onClick={() => setFinding(true)}>{text.find}</button>
-      {isFinding && <Suspense><FindDialog loadAll={loadAll} onClose={() => setFinding(false)} /></Suspense>}
+      {isFinding && <Modal name={text.find} className={styles.dialog} onClose={close}><Suspense><FindForm loadAll={loadAll} onGo={close} /></Suspense></Modal>}
     </div>
   )
 }

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { GateOutcome } from '../guide/gate.ts'
 import { fill } from '../guide/interface-text.ts'
+import { Link } from '../guide/link.tsx'
 import text from 'virtual:interface-text'
 import { CallList } from './call-list.tsx'
 import styles from './gate.module.css'
@@ -16,7 +16,7 @@ export function GateResult({ outcome: { calls, ways, isHere }, onPass }: GateRes
     <div className={styles.result}>
       <h3>{text.gateResult}</h3>
       <CallList calls={calls} isDialled />
-      {ways.map(({ path, title }) => <p key={path}><Link discover="none" className="main-action" to={path}>{fill(text.gateLeadsTo, { title })}</Link></p>)}
+      {ways.map(({ path, title }) => <p key={path}><Link className="main-action" to={path}>{fill(text.gateLeadsTo, { title })}</Link></p>)}
       {isHere && <p><button type="button" className="main-action" onClick={onPass}>{text.gateIsHere}</button></p>}
     </div>
   )

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../guide/link.tsx'
 import type { GateQuestion } from '../guide/page-parts.ts'
 import text from 'virtual:interface-text'
 import { CallList, placesIn } from './call-list.tsx'
@@ -9,7 +9,7 @@ export function GateWithoutScript({ question: { calls, leadsTo } }: { readonly q
   const places = [...placesIn(calls), ...(leadsTo ? [leadsTo] : [])]
   return (
     <noscript>
-      {text.gateYes} {places.map(({ path, title }) => <Fragment key={path}><Link discover="none" to={path}>{title}</Link> </Fragment>)}
+      {text.gateYes} {places.map(({ path, title }) => <Fragment key={path}><Link to={path}>{title}</Link> </Fragment>)}
       {places.length === 0 && <CallList calls={calls} />}
     </noscript>
   )

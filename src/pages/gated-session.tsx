@@ -1,6 +1,6 @@
-import { lazy, Suspense, use } from 'react'
-import { Link } from 'react-router'
+import { Suspense, use } from 'react'
 import { fill } from '../guide/interface-text.ts'
+import { Link } from '../guide/link.tsx'
 import type { PageOf, RoutePage, TechniquePage } from '../guide/page.ts'
 import type { Wanted } from '../guide/session-address.ts'
 import text from 'virtual:interface-text'
@@ -10,10 +10,11 @@ import { Cautions } from './cautions.tsx'
 import { Gate } from './gate.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
 import type { LoadPage } from './load-page.ts'
+import { onDemand } from './on-demand.tsx'
 import { useGate } from './use-gate.ts'
 import { useTechniques } from './use-techniques.ts'
 
-const HandsFree = lazy(async () => ({ default: (await import('../session/session-parts.ts')).HandsFree }))
+const HandsFree = onDemand(async () => (await import('../session/session-parts.ts')).HandsFree)
 
 /** What a session comes from: its page, what was asked for, and where more of it can be had. */
 export interface SessionFrom {
@@ -54,11 +55,11 @@ export function GatedSession({ page, leading, wanted, load, sources }: GatedSess
             cautions={<Cautions sections={sections} />}
             hurt={section('if-it-hurts')}
             calls={<CallList calls={calls} isDialled />}
-            help={<p><Link discover="none" className="main-action" to="/get-help/">{text.tabHelp}</Link></p>}
+            help={<p><Link className="main-action" to="/get-help/">{text.tabHelp}</Link></p>}
           />
         </Suspense>
       ) : <Gate page={gated} answer={answer} gate={gate} onPass={gate.answer} />}
-      <p><Link discover="none" to={sources}>{fill(text.sessionSources, { title: leading.title })}</Link></p>
+      <p><Link to={sources}>{fill(text.sessionSources, { title: leading.title })}</Link></p>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../guide/link.tsx'
 import type { PageOf } from '../guide/page.ts'
 import type { Choice, PageLink } from '../guide/page-parts.ts'
 import { Sign } from './drawn.tsx'
@@ -29,12 +29,12 @@ function Choices({ situations }: { readonly situations: readonly Choice[] }) {
   return (
     <ul className={styles.choices}>
       {situations.map(({ path, title, sign }) => (
-        <li key={path}><Link discover="none" to={path}><span className={styles.sign} aria-hidden="true"><Sign sign={sign} alt="" /></span>{title}</Link></li>
+        <li key={path}><Link to={path}><span className={styles.sign} aria-hidden="true"><Sign sign={sign} alt="" /></span>{title}</Link></li>
       ))}
     </ul>
   )
 }
 
 function Eleven({ techniques }: { readonly techniques: readonly PageLink[] }) {
-  return <ol className={styles.eleven}>{techniques.map(({ path, title }, index) => <li key={path}><Link discover="none" to={path}>{`${index + 1}. ${title}`}</Link></li>)}</ol>
+  return <ol className={styles.eleven}>{techniques.map(({ path, title }, index) => <li key={path}><Link to={path}>{`${index + 1}. ${title}`}</Link></li>)}</ol>
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../guide/link.tsx'
 import type { Page } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import { evidenceName } from './label-names.ts'
@@ -10,7 +10,7 @@ export function HowSure({ page }: { readonly page: Page }) {
     <section id="how-sure">
       <h2>{text.howSure}</h2>
       <p><strong>{evidenceName(page.label)}.</strong> {page.because}</p>
-      <p>{text.numbersLead} <Link discover="none" to="/sources/">{text.sources}</Link></p>
+      <p>{text.numbersLead} <Link to="/sources/">{text.sources}</Link></p>
       {page.type !== 'situation' && <WhereDisagree />}
     </section>
   )
@@ -18,5 +18,5 @@ export function HowSure({ page }: { readonly page: Page }) {
 
 /** For pages that tell of no dispute of their own. */
 export function WhereDisagree() {
-  return <p><Link discover="none" to="/about/#where-experts-disagree-with-each-other-and-with-the-post">{text.whereDisagree}</Link></p>
+  return <p><Link to="/about/#where-experts-disagree-with-each-other-and-with-the-post">{text.whereDisagree}</Link></p>
 }

@@ -1,5 +1,6 @@
 import { use } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
+import { Link } from '../guide/link.tsx'
 import { buildAddress, planAddress } from '../guide/plan-address.ts'
 import { KeptPlansList } from '../plan/kept-plans-list.tsx'
 import { PastePlan } from '../plan/paste-plan.tsx'
@@ -13,7 +14,7 @@ export function KeptHere() {
   const making = useKept(draft)
   return (
     <>
-      {making !== '' && <p><Link discover="none" to={buildAddress(making)}>{text.goOnMaking}</Link></p>}
+      {making !== '' && <p><Link to={buildAddress(making)}>{text.goOnMaking}</Link></p>}
       <KeptPlansList kept={plans} />
     </>
   )

@@ -1,5 +1,6 @@
 import { Suspense, ViewTransition } from 'react'
-import { Link, NavLink, Outlet, useLocation } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
+import { Link } from '../guide/link.tsx'
 import { OfflineStatus } from '../offline/offline-status.tsx'
 import { UpdateNotice } from '../offline/update-notice.tsx'
 import text from 'virtual:interface-text'
@@ -12,10 +13,10 @@ import { useBrowserManners } from './browser-manners.ts'
 import styles from './layout.module.css'
 
 const tabs = [
-  { to: '/', name: text.tabNow, end: true },
-  { to: '/techniques/', name: text.tabEleven, end: false },
-  { to: '/plan/', name: text.tabPlan, end: false },
-  { to: '/get-help/', name: text.tabHelp, end: false },
+  { to: '/', name: text.tabNow },
+  { to: '/techniques/', name: text.tabEleven },
+  { to: '/plan/', name: text.tabPlan },
+  { to: '/get-help/', name: text.tabHelp },
 ]
 
 /** The frame of every page: name, light and search above; the page; the honest line; and the bar for the thumb. */
@@ -26,7 +27,7 @@ export function Layout({ loadPage, loadAll, forgetFailed, offline, light }: Pick
     <>
       <a className={styles.skip} href="#page">{text.skip}</a>
       <header className={styles.header}>
-        <Link discover="none" className={styles.name} to="/">{text.guideName}</Link>
+        <Link className={styles.name} to="/">{text.guideName}</Link>
         <OfflineStatus offline={offline} />
         <FindButton loadAll={loadAll} />
         <LightSwitch light={light} />
@@ -45,7 +46,7 @@ export function Layout({ loadPage, loadAll, forgetFailed, offline, light }: Pick
       <Footer />
       <div className={styles.bottom}>
         <UpdateNotice offline={offline} />
-        <TabBar />
+        <TabBar pathname={pathname} />
       </div>
     </>
   )
@@ -57,7 +58,7 @@ function Footer() {
       <p>{text.honestLine}</p>
       <nav aria-label={text.footerLabel}>
         <ul>
-          {footerLinks.map(({ to, name }) => <li key={to}><Link discover="none" to={to}>{name}</Link></li>)}
+          {footerLinks.map(({ to, name }) => <li key={to}><Link to={to}>{name}</Link></li>)}
         </ul>
       </nav>
     </footer>
@@ -74,10 +75,12 @@ const footerLinks = [
   { to: '/about/', name: text.about },
 ]
 
-function TabBar() {
+function TabBar({ pathname }: { readonly pathname: string }) {
+  // Every address begins as home's does, and is not of it.
+  const isHere = (to: string) => pathname === to || (to !== '/' && pathname.startsWith(to))
   return (
     <nav className={styles.tabs} aria-label={text.tabsLabel}>
-      {tabs.map(({ to, name, end }) => <NavLink discover="none" key={to} to={to} end={end}>{name}</NavLink>)}
+      {tabs.map(({ to, name }) => <Link key={to} to={to} aria-current={isHere(to) ? 'page' : undefined}>{name}</Link>)}
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { use } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { pageAddresses } from '../guide/addresses.ts'
+import { Link } from '../guide/link.tsx'
 import type { PlanPart } from '../guide/page-parts.ts'
 import type { Plan } from '../guide/plan.ts'
 import { buildAddress, newPlanAddress, pressed } from '../guide/plan-address.ts'
@@ -33,9 +34,9 @@ export function MakePlan({ first = emptyPlan, held, adding = [] }: MakePlanProps
     <>
       <h1>{held.situation ? fill(text.makeFor, { title: held.situation.title }) : text.make}</h1>
       <p className="lead">{text.makeLead}</p>
-      {adding.length > 0 && first.steps.length > 0 && <p>{text.addedToLast} <Link discover="none" to={newPlanAddress(adding.flatMap(({ ref }) => ref ?? []))} state={pressed}>{text.beginNew}</Link></p>}
+      {adding.length > 0 && first.steps.length > 0 && <p>{text.addedToLast} <Link to={newPlanAddress(adding.flatMap(({ ref }) => ref ?? []))} state={pressed}>{text.beginNew}</Link></p>}
       <PlanBuilder first={first} held={held} adding={adding} keepsAtOnce={keepsAtOnce} language={document.documentElement.lang} onChange={keep} />
-      <p><Link discover="none" to={pageAddresses.plan}>{text.another}</Link></p>
+      <p><Link to={pageAddresses.plan}>{text.another}</Link></p>
     </>
   )
 }

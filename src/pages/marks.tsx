@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
-import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
 import type { Mark } from '../guide/blocks.ts'
+import { Link } from '../guide/link.tsx'
 import text from 'virtual:interface-text'
 
 /** The page on which source marks find their source: this one where it lists them, or all sources. */
@@ -16,5 +16,5 @@ function MarkView({ mark }: { readonly mark: Mark }) {
   const sourcesAt = use(SourcesAt)
   if (mark === 'K') return <i>{text.notChecked}</i>
   if (mark === 'APP') return <i>{text.ourChoice}</i>
-  return <Link discover="none" to={`${sourcesAt}#source-${mark}`} aria-label={fill(text.source, { number: mark })}>{mark}</Link>
+  return <Link to={`${sourcesAt}#source-${mark}`} aria-label={fill(text.source, { number: mark })}>{mark}</Link>
 }

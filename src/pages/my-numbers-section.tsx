@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Kept } from '../reader/kept.ts'
 import { useCanKeep, useKept } from '../reader/use-kept.ts'
 import text from 'virtual:interface-text'
 import { MyNumbers } from './my-numbers.tsx'
-import { MyNumbersForm } from './my-numbers-form.tsx'
+import { onDemand } from './on-demand.tsx'
 import { TelephoneStyle } from './telephone-style.tsx'
+
+const MyNumbersForm = onDemand(async () => (await import('./my-numbers-form.tsx')).MyNumbersForm)
 
 export const myNumbersEntry = { id: 'my-own-numbers', heading: text.myNumbers, needsScript: true }
 
@@ -20,7 +22,7 @@ export function MyNumbersSection({ kept }: { readonly kept: Kept }) {
       {step !== 'editing' && <MyNumbers kept={kept} />}
       {hasNone && <p>{text.myNumbersHint}</p>}
       {step === 'editing'
-        ? <MyNumbersForm kept={kept} onDone={() => setStep('edited')} />
+        ? <Suspense><MyNumbersForm kept={kept} onDone={() => setStep('edited')} /></Suspense>
         : <button type="button" autoFocus={step === 'edited'} onClick={() => setStep('editing')}>{hasNone ? text.addNumbers : text.changeNumbers}</button>}
       <p role="status">{canKeep ? text.keptHere : text.cannotKeep}</p>
     </section>

@@ -1,20 +1,22 @@
-import { lazy, Suspense, type ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Suspense, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { cautionIds } from '../guide/cautions.ts'
+import { Link } from '../guide/link.tsx'
 import { newPlanAddress, planAsked, planWithAddress } from '../guide/plan-address.ts'
 import type { PageOf } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import { LastChecked } from './last-checked.tsx'
 import type { LoadPage } from './load-page.ts'
+import { onDemand } from './on-demand.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import styles from './plan-page.module.css'
 import { SectionView } from './sections.tsx'
 import { useAlive } from './use-alive.ts'
 
-const AskedPlan = lazy(async () => ({ default: (await import('./asked-plan.tsx')).AskedPlan }))
-const KeptHere = lazy(async () => ({ default: (await import('./asked-plan.tsx')).KeptHere }))
-const OpenPlan = lazy(async () => ({ default: (await import('./asked-plan.tsx')).OpenPlan }))
+const AskedPlan = onDemand(async () => (await import('./asked-plan.tsx')).AskedPlan)
+const KeptHere = onDemand(async () => (await import('./asked-plan.tsx')).KeptHere)
+const OpenPlan = onDemand(async () => (await import('./asked-plan.tsx')).OpenPlan)
 
 interface PlanPageProps {
   readonly page: PageOf<'plan'>
@@ -53,5 +55,5 @@ function About({ page, isAlive }: { readonly page: PageOf<'plan'>; readonly isAl
 /** What a plan can begin from. */
 function Starts({ page }: { readonly page: PageOf<'plan'> }) {
   const starts = [...page.situations.map(({ path, title }) => ({ to: planWithAddress(path), title })), { to: newPlanAddress([]), title: text.fromNothing }]
-  return <ul className={`${styles.starts} needs-script`}>{starts.map(({ to, title }) => <li key={to}><Link discover="none" to={to}>{title}</Link></li>)}</ul>
+  return <ul className={`${styles.starts} needs-script`}>{starts.map(({ to, title }) => <li key={to}><Link to={to}>{title}</Link></li>)}</ul>
 }

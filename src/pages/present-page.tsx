@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Suspense, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { Link } from '../guide/link.tsx'
 import type { PageOf } from '../guide/page.ts'
 import { presentAddress, presentedIn } from '../guide/present-address.ts'
 import { BedsideLines, bedsideHeadings } from './bedside.tsx'
@@ -8,13 +9,14 @@ import { Inlines } from './blocks.tsx'
 import { ChooseTechniques } from './choose-techniques.tsx'
 import { LastChecked } from './last-checked.tsx'
 import type { LoadPage } from './load-page.ts'
+import { onDemand } from './on-demand.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import styles from './present-page.module.css'
 import { SectionView } from './sections.tsx'
 import { useAlive } from './use-alive.ts'
 
-const AskedPresent = lazy(async () => ({ default: (await import('./asked-present.tsx')).AskedPresent }))
+const AskedPresent = onDemand(async () => (await import('./asked-present.tsx')).AskedPresent)
 
 interface PresentPageProps {
   readonly page: PageOf<'present'>
@@ -58,5 +60,5 @@ function About({ page }: { readonly page: PageOf<'present'> }) {
 }
 
 function Situations({ page }: { readonly page: PageOf<'present'> }) {
-  return <ul className={`${styles.situations} needs-script`}>{page.situations.map(({ path, title }) => <li key={path}><Link discover="none" to={presentAddress({ kind: 'situation', slug: path.split('/').at(-2) ?? '' })}>{title}</Link></li>)}</ul>
+  return <ul className={`${styles.situations} needs-script`}>{page.situations.map(({ path, title }) => <li key={path}><Link to={presentAddress({ kind: 'situation', slug: path.split('/').at(-2) ?? '' })}>{title}</Link></li>)}</ul>
 }

@@ -1,20 +1,22 @@
-import { lazy, Suspense, use } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Suspense, use } from 'react'
+import { useLocation } from 'react-router'
+import { Link } from '../guide/link.tsx'
 import { sessionAddress, wantedAt, wantedIn } from '../guide/session-address.ts'
 import type { PageOf } from '../guide/page.ts'
 import text from 'virtual:interface-text'
-import { AskedSession } from './asked-session.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
 import { LastChecked } from './last-checked.tsx'
 import type { LoadPage } from './load-page.ts'
+import { onDemand } from './on-demand.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
 import styles from './session-page.module.css'
 import { useAlive } from './use-alive.ts'
 
-const LeftSessions = lazy(async () => ({ default: (await import('../session/session-parts.ts')).LeftSessions }))
-const MyLog = lazy(async () => ({ default: (await import('../session/session-parts.ts')).MyLog }))
+const AskedSession = onDemand(async () => (await import('./asked-session.tsx')).AskedSession)
+const LeftSessions = onDemand(async () => (await import('../session/session-parts.ts')).LeftSessions)
+const MyLog = onDemand(async () => (await import('../session/session-parts.ts')).MyLog)
 
 interface SessionPageProps {
   readonly page: PageOf<'session'>
@@ -52,5 +54,5 @@ function About({ page, isAlive, isUnreadable }: { readonly page: PageOf<'session
 }
 
 function Offered({ page }: { readonly page: PageOf<'session'> }) {
-  return <ul className={`${styles.offered} needs-script`}>{page.situations.map(({ path, title }) => <li key={path}><Link discover="none" to={sessionAddress(wantedAt(path))}>{title}</Link></li>)}</ul>
+  return <ul className={`${styles.offered} needs-script`}>{page.situations.map(({ path, title }) => <li key={path}><Link to={sessionAddress(wantedAt(path))}>{title}</Link></li>)}</ul>
 }

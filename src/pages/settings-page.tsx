@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { PageOf } from '../guide/page.ts'
 import { LastChecked } from './last-checked.tsx'
+import { onDemand } from './on-demand.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
 import { useAlive } from './use-alive.ts'
 
-const SettingsPart = lazy(async () => ({ default: (await import('./settings-form.tsx')).SettingsPart }))
+const SettingsPart = onDemand(async () => (await import('./settings-form.tsx')).SettingsPart)
 
 /** What a reader can set, for this device. What each choice does stands in the HTML; the choices come once the page is alive. */
 export function SettingsPage({ page }: { readonly page: PageOf<'settings'> }) {

@@ -1,6 +1,6 @@
 import { use } from 'react'
-import { Link } from 'react-router'
 import type { PlanSource } from '../guide/led-pages.ts'
+import { Link } from '../guide/link.tsx'
 import type { RoutePage } from '../guide/page.ts'
 import { fill } from '../guide/interface-text.ts'
 import type { Plan } from '../guide/plan.ts'
@@ -39,13 +39,13 @@ export function ShownPlan({ plan, isWhole, held }: ShownPlanProps) {
   return (
     <>
       <h1>{page.title}</h1>
-      {!isWhole && <><p role="alert">{text.newerPart}</p><p><Link discover="none" to="/save/">{interfaceText.save}</Link></p></>}
+      {!isWhole && <><p role="alert">{text.newerPart}</p><p><Link to="/save/">{interfaceText.save}</Link></p></>}
       <Terms plan={plan} />
       {isWhole && <FirstActs plan={plan} title={page.title} />}
       <GatedPlan page={page} />
       <div className={styles.cautions}><Cautions sections={page.sections} open={plan.steps.some(({ kind }) => kind === 'medicine') ? 'pain-medicines' : undefined} /></div>
       {isWhole && <Uses plan={plan} page={page} checked={(held.situation ?? held.page).checked} sources={held.page.sources} />}
-      {held.situation && <p><Link discover="none" to={held.situation.path}>{fill(interfaceText.sessionSources, { title: held.situation.title })}</Link></p>}
+      {held.situation && <p><Link to={held.situation.path}>{fill(interfaceText.sessionSources, { title: held.situation.title })}</Link></p>}
     </>
   )
 }
@@ -72,7 +72,7 @@ function FirstActs({ plan, title }: { readonly plan: Plan; readonly title: strin
   const code = codeOf(plan)
   return (
     <div className={styles.acts}>
-      <Link discover="none" className="main-action" to={sessionAddress({ kind: 'plan', slug: playedCode(code) })}>{interfaceText.startHandsFree}</Link>
+      <Link className="main-action" to={sessionAddress({ kind: 'plan', slug: playedCode(code) })}>{interfaceText.startHandsFree}</Link>
       {draft.current() === code ? <ShowCode link={planLink(code)} title={title} /> : <KeepNow kept={plans} code={code} title={title} />}
     </div>
   )
@@ -107,8 +107,8 @@ function Uses({ plan, page, checked, sources }: UsesProps) {
       <KeepPlan kept={plans} code={code} title={page.title} />
       <HandOver link={planLink(code)} title={page.title} />
       <PlanOnPaper page={page} facts={factsOf(plan)} note={plan.note} link={planLink(code)} checked={checked} sources={sources} />
-      <p><Link discover="none" to={buildAddress(code)}>{text.changePlan}</Link></p>
-      <p><Link discover="none" to="/save/">{text.saveGuide}</Link></p>
+      <p><Link to={buildAddress(code)}>{text.changePlan}</Link></p>
+      <p><Link to="/save/">{text.saveGuide}</Link></p>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
+import { Link } from '../guide/link.tsx'
 import type { CitedSource } from '../guide/page-parts.ts'
 import type { Source } from '../guide/source.ts'
 import text from 'virtual:interface-text'
@@ -26,7 +26,7 @@ function SourceItem({ source }: { readonly source: CitedSource }) {
   return (
     <li id={`source-${number}`} value={number} data-type={type}>
       {citation} {address && <a href={`https://${address}`} rel="noreferrer">{address}</a>}
-      <span className={styles.read}>{howRead(source)}{citedAt.map(({ path, title }, index) => <Fragment key={path}>{index > 0 && ', '}<Link discover="none" to={path}>{title}</Link></Fragment>)}</span>
+      <span className={styles.read}>{howRead(source)}{citedAt.map(({ path, title }, index) => <Fragment key={path}>{index > 0 && ', '}<Link to={path}>{title}</Link></Fragment>)}</span>
     </li>
   )
 }

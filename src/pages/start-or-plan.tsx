@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../guide/link.tsx'
 import { planWithAddress, pressed } from '../guide/plan-address.ts'
 import { sessionAddress, wantedAt } from '../guide/session-address.ts'
 import text from 'virtual:interface-text'
@@ -9,8 +9,8 @@ export function StartOrPlan({ path }: { readonly path: string }) {
   const wanted = wantedAt(path)
   return (
     <p className={`needs-script ${styles.startOrPlan}`}>
-      <Link discover="none" className="main-action" to={sessionAddress(wanted)}>{text.startHandsFree}</Link>
-      <Link discover="none" className="action" to={planWithAddress(path)} state={pressed}>{wanted.kind === 'situation' ? text.makePlan : text.addToPlan}</Link>
+      <Link className="main-action" to={sessionAddress(wanted)}>{text.startHandsFree}</Link>
+      <Link className="action" to={planWithAddress(path)} state={pressed}>{wanted.kind === 'situation' ? text.makePlan : text.addToPlan}</Link>
     </p>
   )
 }

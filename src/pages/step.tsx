@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { SignName } from '../guide/drawing-names.ts'
 import { fill, stepSideKeys } from '../guide/interface-text.ts'
+import { Link } from '../guide/link.tsx'
 import type { Step } from '../guide/page-parts.ts'
 import text from 'virtual:interface-text'
 import { Inlines } from './blocks.tsx'
@@ -33,7 +33,7 @@ function StepBody({ step, person }: StepProps) {
   return (
     <div className={styles.step}>
       {drawing && <span className={styles.picture}><Figure drawing={drawing} {...(person && { person })} {...((side === 'left' || side === 'right') && { side })} alt={alt} crop="thumb" /></span>}
-      <h3>{to ? <Link discover="none" to={to}>{name}</Link> : name}</h3>
+      <h3>{to ? <Link to={to}>{name}</Link> : name}</h3>
       <Facts step={step} />
       <p><Inlines text={step.text} /></p>
       {step.stopIf.length > 0 && <p className={styles.stop}><strong>{text.stopIf}</strong> {step.stopIf.map((rule, index) => <span key={index}><Inlines text={rule} /> </span>)}</p>}

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
+import { Link } from '../guide/link.tsx'
 import type { PageOf } from '../guide/page.ts'
 import type { PageLink } from '../guide/page-parts.ts'
 import text, { before } from 'virtual:interface-text'
@@ -81,7 +81,7 @@ function Uses({ page: { usedIn, leftOutOf } }: TechniqueProps) {
 }
 
 function PageLinks({ links }: { readonly links: readonly PageLink[] }) {
-  return <ul>{links.map(({ path, title }) => <li key={path}><Link discover="none" to={path}>{title}</Link></li>)}</ul>
+  return <ul>{links.map(({ path, title }) => <li key={path}><Link to={path}>{title}</Link></li>)}</ul>
 }
 
 function GoesWith({ page }: TechniqueProps) {
@@ -89,7 +89,7 @@ function GoesWith({ page }: TechniqueProps) {
     <section id="goes-with">
       <h2>{text.goesWith}</h2>
       {page.goesWith.length === 0 && <p>{text.goesWithNothing}</p>}
-      <ul>{page.goesWith.map(({ path, title, lead }) => <li key={path}><Link discover="none" to={path}><strong>{title}</strong></Link>. {lead}</li>)}</ul>
+      <ul>{page.goesWith.map(({ path, title, lead }) => <li key={path}><Link to={path}><strong>{title}</strong></Link>. {lead}</li>)}</ul>
       <Uses page={page} />
     </section>
   )

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { pageAddresses } from '../guide/addresses.ts'
+import { Link } from '../guide/link.tsx'
 import { faultTexts } from '../plan/fault-text.ts'
 import type { Held } from '../plan/plan-fault.ts'
 import type { ReadPlan } from '../plan/read-plan.ts'
@@ -19,9 +19,9 @@ export function UnreadPlan({ read, held }: UnreadProps) {
     <>
       <h1>{text.noPlan}</h1>
       <p role="alert">{reasonOf(read, held)}</p>
-      {read?.kind === 'newer' && <p><Link discover="none" to={pageAddresses.save}>{interfaceText.save}</Link></p>}
-      <p><Link discover="none" className="main-action" to={pageAddresses.plan}>{text.makeOrOpen}</Link></p>
-      <p><Link discover="none" to={pageAddresses['get-help']}>{interfaceText.tabHelp}</Link></p>
+      {read?.kind === 'newer' && <p><Link to={pageAddresses.save}>{interfaceText.save}</Link></p>}
+      <p><Link className="main-action" to={pageAddresses.plan}>{text.makeOrOpen}</Link></p>
+      <p><Link to={pageAddresses['get-help']}>{interfaceText.tabHelp}</Link></p>
       <OpenPlan />
     </>
   )

@@ -1,5 +1,5 @@
 import { createContext, use, type MouseEvent, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../guide/link.tsx'
 import { useAlive } from './use-alive.ts'
 
 /** A press on the link to a word of the glossary. */
@@ -17,7 +17,7 @@ interface WordLinkProps {
 export function WordLink({ to, children }: WordLinkProps) {
   const openWord = use(OpenWord)
   const open = useAlive() && hasPopovers() ? openWord : undefined
-  return <Link discover="none" to={to} aria-haspopup={open && 'dialog'} onClick={open && ((press) => open(press, to))}>{children}</Link>
+  return <Link to={to} aria-haspopup={open && 'dialog'} onClick={open && ((press) => open(press, to))}>{children}</Link>
 }
 
 const hasPopovers = () => 'showPopover' in HTMLElement.prototype

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { pageAddresses } from '../guide/addresses.ts'
 import type { Term } from '../guide/blocks.ts'
+import { Link } from '../guide/link.tsx'
 import type { Page } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import { Inlines } from './blocks.tsx'
@@ -30,7 +31,7 @@ export function WordPopover({ to, link, loadPage, onClose }: WordPopoverProps) {
     <div ref={sheet} popover="auto" role="dialog" tabIndex={-1} className={styles.sheet} style={aboveBar} aria-label={term.term} aria-describedby={meaning} onToggle={({ newState }) => newState === 'closed' && onClose()}>
       <strong>{term.term}</strong>
       <p id={meaning}><Inlines text={term.text} /></p>
-      <Link discover="none" style={tall} to={to}>{text.allWords}</Link>
+      <Link style={tall} to={to}>{text.allWords}</Link>
       <button type="button" onClick={() => sheet.current?.hidePopover()}>{text.close}</button>
     </div>
   )

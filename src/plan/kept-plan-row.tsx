@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
+import { Link } from '../guide/link.tsx'
 import { planAddress } from '../guide/plan-address.ts'
 import { sessionAddress } from '../guide/session-address.ts'
 import type { KeptPlan } from '../reader/kept-plans.ts'
@@ -31,8 +31,8 @@ export function KeptPlanRow({ plan, isRemoved, acts }: KeptPlanRowProps) {
         setStep('named')
       }} />}
       <div className={styles.acts}>
-        {!isRemoved && <Link discover="none" to={planAddress(code)} aria-label={named(text.openPlan)}>{text.openPlan}</Link>}
-        {!isRemoved && <Link discover="none" to={sessionAddress({ kind: 'plan', slug: playedCode(code) })} aria-label={named(text.playPlan)}>{text.playPlan}</Link>}
+        {!isRemoved && <Link to={planAddress(code)} aria-label={named(text.openPlan)}>{text.openPlan}</Link>}
+        {!isRemoved && <Link to={sessionAddress({ kind: 'plan', slug: playedCode(code) })} aria-label={named(text.playPlan)}>{text.playPlan}</Link>}
         {!isRemoved && step !== 'naming' && <button type="button" autoFocus={step === 'named'} aria-label={named(text.renamePlan)} onClick={() => setStep('naming')}>{text.renamePlan}</button>}
         {!isRemoved && <button type="button" aria-label={named(text.copyPlan)} onClick={() => acts.copy(plan, fill(text.planCopyName, { name }))}>{text.copyPlan}</button>}
         <button type="button" aria-label={named(isRemoved ? text.undoDelete : text.deletePlan)} onClick={() => (isRemoved ? acts.putBack : acts.remove)(plan)}>{isRemoved ? text.undoDelete : text.deletePlan}</button>

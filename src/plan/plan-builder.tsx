@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../guide/link.tsx'
 import { planAddress } from '../guide/plan-address.ts'
 import text from 'virtual:plan-text'
 import { AddStep } from './add-step.tsx'
@@ -20,7 +20,7 @@ export function PlanBuilder(beginning: Beginning) {
       {/* Each press has an answer of its own: the same words again would be heard by nobody. */}
       <div className={styles.ready}>
         <p role="status" className={styles.answer} data-refused={answer?.isRefused || undefined}>{answer?.text && <span key={answer.count}>{answer.text}</span>}</p>
-        {plan.steps.length > 0 ? <Link discover="none" className="main-action" to={planAddress(codeOf(plan))}>{text.seePlan}</Link> : <p>{text.addFirst}</p>}
+        {plan.steps.length > 0 ? <Link className="main-action" to={planAddress(codeOf(plan))}>{text.seePlan}</Link> : <p>{text.addFirst}</p>}
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
+import { Link } from '../guide/link.tsx'
 import { planAddress } from '../guide/plan-address.ts'
 import type { PlanStep } from '../guide/plan.ts'
 import text from 'virtual:plan-text'
@@ -27,7 +27,7 @@ export function StepList({ draft }: { readonly draft: Draft }) {
     <section>
       <h2 ref={heading} tabIndex={-1}>{text.steps}</h2>
       {/* For who comes by Tab: dozens of controls stand before the same link at the end. */}
-      {steps.length > 0 && <p className={styles.early}><Link discover="none" to={planAddress(codeOf(plan))}>{text.seePlan}</Link></p>}
+      {steps.length > 0 && <p className={styles.early}><Link to={planAddress(codeOf(plan))}>{text.seePlan}</Link></p>}
       <ol className={styles.steps}>
         {steps.map((step, at) => (
           <li key={keyOf(steps, at)} data-dragged={dragged?.from === at || undefined} data-target={targetAt(at, dragged)}>

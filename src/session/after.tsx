@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import { pageAddresses } from '../guide/addresses.ts'
+import { Link } from '../guide/link.tsx'
 import type { Settings } from '../reader/settings.ts'
 import text from 'virtual:session-text'
 import type { adviceFrom } from './advice.ts'
@@ -39,7 +39,7 @@ export function After({ ended, settings, felt, onFelt, advice, kept, hurt, cauti
       <FeelingChoice legend={text.feelingAfter} felt={felt} onFelt={onFelt} />
       <div role="status">
         {advice && <p className={styles.call}><strong>{advice === 'rising' ? text.rising : text.noBetter}</strong></p>}
-        {kept && <p>{kept === 'kept' ? text.logKept : text.logRefused} {kept === 'kept' && <Link discover="none" to={`${pageAddresses.session}#your-log`}>{text.logSee}</Link>}</p>}
+        {kept && <p>{kept === 'kept' ? text.logKept : text.logRefused} {kept === 'kept' && <Link to={`${pageAddresses.session}#your-log`}>{text.logSee}</Link>}</p>}
       </div>
       {cautions}
       <h2>{text.whenToCall}</h2>

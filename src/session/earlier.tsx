@@ -1,7 +1,7 @@
 /* What there is of earlier sessions, for the page that says how a session works. */
 import { useEffect, useState } from 'react'
-import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
+import { Link } from '../guide/link.tsx'
 import { sessionAddress } from '../guide/session-address.ts'
 import { allGoing } from '../reader/going-store.ts'
 import { openLog } from '../reader/log.ts'
@@ -21,7 +21,7 @@ export function LeftSessions() {
     <section key={id} className={styles.goOn}>
       <h2>{text.goOnWhere}</h2>
       <p>{fill(text.stepOf, { number: session.at + 1, count: session.times.length })}</p>
-      <p><Link discover="none" className="main-action" to={sessionAddress(wanted)}>{text.goOn}: {title}</Link></p>
+      <p><Link className="main-action" to={sessionAddress(wanted)}>{text.goOn}: {title}</Link></p>
     </section>
   ))
 }

@@ -1,33 +1,33 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
+import { Link } from '../guide/link.tsx'
 import type { Page } from '../guide/page.ts'
 import text from 'virtual:interface-text'
-import styles from './find-dialog.module.css'
+import styles from './find.module.css'
 import { findIn, type Find, type Place } from '../find/match-pages.ts'
-import { Modal } from './modal.tsx'
 import { useReworded } from './reworded.ts'
 
 /** Gives every page of the guide; from the offline copy where there is one. */
 export type LoadAll = () => Promise<readonly Page[]>
 
-interface FindDialogProps {
+interface FindFormProps {
   readonly loadAll: LoadAll
-  readonly onClose: () => void
+  /** A place was chosen. */
+  readonly onGo: () => void
 }
 
-/** The search, over the page it was opened from. Escape, the Close button and a press beside it close it. */
-export function FindDialog({ loadAll, onClose }: FindDialogProps) {
+/** Words, and the places that fit them as they are typed. */
+export function FindForm({ loadAll, onGo }: FindFormProps) {
   const [words, setWords] = useState('')
   const find = useFind(loadAll)
   return (
-    <Modal name={text.find} className={styles.dialog} onClose={onClose}>
+    <>
       <form className={styles.form} method="dialog">
         <input type="search" name="words" aria-label={text.findHint} placeholder={text.findHint} autoFocus autoComplete="off" enterKeyHint="search" value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} />
         <button>{text.close}</button>
       </form>
-      <Places find={find} words={words.trim()} onGo={onClose} />
-    </Modal>
+      <Places find={find} words={words.trim()} onGo={onGo} />
+    </>
   )
 }
 
@@ -47,7 +47,7 @@ function Places({ find, words, onGo }: { readonly find: Find | 'failed' | undefi
     <>
       <p role="status" className={styles.said}>{saidOf(find, words, places.length)}</p>
       <ul className={styles.places}>{places.map((place) => <li key={place.to}><PlaceLink place={place} onGo={onGo} /></li>)}</ul>
-      {words !== '' && places.length === 0 && <p><Link discover="none" className="main-action" to="/get-help/" onClick={onGo}>{text.tabHelp}</Link></p>}
+      {words !== '' && places.length === 0 && <p><Link className="main-action" to="/get-help/" onClick={onGo}>{text.tabHelp}</Link></p>}
     </>
   )
 }
@@ -62,7 +62,7 @@ function saidOf(find: Find | 'failed' | undefined, words: string, count: number)
 
 function PlaceLink({ place, onGo }: { readonly place: Place; readonly onGo: () => void }) {
   return (
-    <Link discover="none" to={place.to} onClick={onGo}>
+    <Link to={place.to} onClick={onGo}>
       <strong>{place.heading || place.title}</strong>
       {place.heading && <span className={styles.page}>{place.title}</span>}
       <span className={styles.text}>{place.text}</span>
