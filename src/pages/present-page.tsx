@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import type { PageOf } from '../guide/page.ts'
 import { presentAddress, presentedIn } from '../guide/present-address.ts'
 import { BedsideLines, bedsideHeadings } from './bedside.tsx'
@@ -7,10 +7,10 @@ import { BedsideNotes } from './bedside-notes.tsx'
 import { Inlines } from './blocks.tsx'
 import { ChooseTechniques } from './choose-techniques.tsx'
 import { LastChecked } from './last-checked.tsx'
+import { LinkList } from './link-list.tsx'
 import type { LoadPage } from './load-page.ts'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
-import styles from './present-page.module.css'
 import { SectionView } from './sections.tsx'
 import { useAlive } from './use-alive.ts'
 
@@ -58,5 +58,5 @@ function About({ page }: { readonly page: PageOf<'present'> }) {
 }
 
 function Situations({ page }: { readonly page: PageOf<'present'> }) {
-  return <ul className={`${styles.situations} needs-script`}>{page.situations.map(({ path, title }) => <li key={path}><Link discover="none" to={presentAddress({ kind: 'situation', slug: path.split('/').at(-2) ?? '' })}>{title}</Link></li>)}</ul>
+  return <LinkList links={page.situations.map(({ path, title }) => ({ path: presentAddress({ kind: 'situation', slug: path.split('/').at(-2) ?? '' }), title }))} inColumns />
 }

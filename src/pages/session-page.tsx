@@ -1,16 +1,16 @@
 import { lazy, Suspense, use } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { sessionAddress, wantedAt, wantedIn } from '../guide/session-address.ts'
 import type { PageOf } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import { AskedSession } from './asked-session.tsx'
 import { KeptByReader } from './kept-by-reader.ts'
 import { LastChecked } from './last-checked.tsx'
+import { LinkList } from './link-list.tsx'
 import type { LoadPage } from './load-page.ts'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
-import styles from './session-page.module.css'
 import { useAlive } from './use-alive.ts'
 
 const LeftSessions = lazy(async () => ({ default: (await import('../session/session-parts.ts')).LeftSessions }))
@@ -52,5 +52,5 @@ function About({ page, isAlive, isUnreadable }: { readonly page: PageOf<'session
 }
 
 function Offered({ page }: { readonly page: PageOf<'session'> }) {
-  return <ul className={`${styles.offered} needs-script`}>{page.situations.map(({ path, title }) => <li key={path}><Link discover="none" to={sessionAddress(wantedAt(path))}>{title}</Link></li>)}</ul>
+  return <LinkList links={page.situations.map(({ path, title }) => ({ path: sessionAddress(wantedAt(path)), title }))} />
 }
