@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { slugAt } from '../guide/addresses.ts'
 import type { PageOf } from '../guide/page.ts'
 import { presentAddress, presentedIn } from '../guide/present-address.ts'
 import { BedsideLines, bedsideHeadings } from './bedside.tsx'
@@ -58,5 +59,5 @@ function About({ page }: { readonly page: PageOf<'present'> }) {
 }
 
 function Situations({ page }: { readonly page: PageOf<'present'> }) {
-  return <LinkList links={page.situations.map(({ path, title }) => ({ path: presentAddress({ kind: 'situation', slug: path.split('/').at(-2) ?? '' }), title }))} inColumns />
+  return <LinkList links={page.situations.map(({ path, title }) => ({ path: presentAddress({ kind: 'situation', slug: slugAt(path) }), title }))} inColumns />
 }
