@@ -1,4 +1,5 @@
-import type { Block, Inline, Mark, Section } from '../guide/blocks.ts'
+import type { Block, Mark, Section } from '../guide/blocks.ts'
+import { marksOfText } from '../guide/marks-of-text.ts'
 import type { CitedSource, PageLink } from '../guide/page-parts.ts'
 import type { Source } from '../guide/source.ts'
 import type { Body } from './sections.ts'
@@ -41,8 +42,4 @@ function marksOfBlock(block: Block): readonly Mark[] {
     default:
       return block satisfies never
   }
-}
-
-function marksOfText(text: readonly Inline[]): readonly Mark[] {
-  return text.flatMap((part) => (typeof part === 'string' ? [] : part.kind === 'marks' ? part.marks : marksOfText(part.text)))
 }

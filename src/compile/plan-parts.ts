@@ -5,13 +5,13 @@ import type { Act } from '../guide/route.ts'
 import { softeningConditions } from '../guide/sore-breast-rules.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
 import type { Joined } from './finish-situations.ts'
+import { ledTechniques } from './led-techniques.ts'
 import { lossWords } from './loss-words.ts'
 import type { WrittenAct } from './situation-tables.ts'
 
 /** Techniques in the post's order, then the acts in that of their file. */
 export function planParts({ techniques, shared, workshop }: Joined): PlanPart[] {
-  const led = techniques.filter(({ fields }) => fields.kind !== 'teach-only').sort((a, b) => a.front.number - b.front.number)
-  const parts = [...led.map(techniquePart), ...[...shared.acts].map(([act, written]) => actPart(act, written, shared.when, workshop.tables.pictures))]
+  const parts = [...ledTechniques(techniques).map(techniquePart), ...[...shared.acts].map(([act, written]) => actPart(act, written, shared.when, workshop.tables.pictures))]
   return parts.map((part) => ({ ...part, isOfFeeding: isOfFeeding(part) }))
 }
 

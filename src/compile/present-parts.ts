@@ -5,12 +5,12 @@ import type { PageLink } from '../guide/page-parts.ts'
 import type { PageAct } from '../guide/led-pages.ts'
 import type { WrittenBedside } from './bedside-table.ts'
 import type { CompiledTechnique } from './compile-technique.ts'
+import { ledTechniques } from './led-techniques.ts'
 import type { SituationTables } from './situation-tables.ts'
 
-/** The techniques that are led, in the post's order. */
+/** What it can show of techniques. */
 export function offeredOf(techniques: readonly CompiledTechnique[]): PageLink[] {
-  const led = techniques.filter(({ fields }) => fields.kind !== 'teach-only').sort((a, b) => a.front.number - b.front.number)
-  return led.map(({ fields, front }) => ({ path: techniqueAddress(fields.slug), title: front.title }))
+  return ledTechniques(techniques).map(({ fields, front }) => ({ path: techniqueAddress(fields.slug), title: front.title }))
 }
 
 export const bedsideShown = ({ head, usual, loss, notes }: WrittenBedside): Bedside => ({ head, usual, loss, notes })

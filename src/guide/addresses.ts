@@ -24,6 +24,9 @@ export const situationsAddress = '/situations/'
 
 export const situationAddress = (slug: string) => `${situationsAddress}${slug}/`
 
+/** The slug of the technique or the situation at an address. */
+export const slugAt = (address: string) => address.split('/').at(-2) ?? ''
+
 export function isPageSlug(slug: string): slug is PageSlug {
   return Object.hasOwn(pageAddresses, slug)
 }

@@ -1,4 +1,4 @@
-import { pageAddresses, situationsAddress } from './addresses.ts'
+import { pageAddresses, situationsAddress, slugAt } from './addresses.ts'
 
 /** What a session plays: it stands in the fragment of its address, which no server ever sees. The slug of a plan is its code. */
 export interface Wanted {
@@ -10,7 +10,7 @@ const wantedKinds = ['situation', 'technique', 'plan'] as const
 
 /** What leads through the page at an address, which is a situation's or a technique's. */
 export function wantedAt(path: string): Wanted {
-  return { kind: path.startsWith(situationsAddress) ? 'situation' : 'technique', slug: path.split('/').at(-2) ?? '' }
+  return { kind: path.startsWith(situationsAddress) ? 'situation' : 'technique', slug: slugAt(path) }
 }
 
 export function sessionAddress({ kind, slug }: Wanted): string {

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { slugAt } from '../guide/addresses.ts'
 import type { PageLink } from '../guide/page-parts.ts'
 import { presentAddress } from '../guide/present-address.ts'
 import text from 'virtual:interface-text'
@@ -19,7 +20,7 @@ export function ChooseTechniques({ offered }: { readonly offered: readonly PageL
     <form className={`${styles.techniques} needs-script`} onSubmit={choose}>
       <div className="chips">
         {offered.map(({ path, title }) => {
-          const slug = path.split('/').at(-2) ?? ''
+          const slug = slugAt(path)
           return <label key={slug}><input type="checkbox" checked={chosen.includes(slug)} onChange={() => toggle(slug)} /><span>{title}</span></label>
         })}
       </div>

@@ -4,7 +4,8 @@ import { Link } from '../guide/link.tsx'
 import type { PageOf, RoutePage, TechniquePage } from '../guide/page.ts'
 import type { Wanted } from '../guide/session-address.ts'
 import text from 'virtual:interface-text'
-import { Blocks, Inlines } from './blocks.tsx'
+import { AlwaysList } from './always-list.tsx'
+import { Blocks } from './blocks.tsx'
 import { CallList } from './call-list.tsx'
 import { Cautions } from './cautions.tsx'
 import { Gate } from './gate.tsx'
@@ -33,7 +34,6 @@ interface GatedSessionProps extends SessionFrom {
 export function GatedSession({ page, leading, wanted, load, sources }: GatedSessionProps) {
   const { path, gate: questions, calls, sections, route } = leading.type === 'technique' ? { ...leading, gate: page.gate, calls: page.calls, sections: [], route: undefined } : leading
   const gated = { path, gate: questions }
-  const always = leading.type === 'plan' ? (leading.always ?? []) : []
   const { answer, isOpen, gate } = useGate(gated)
   const section = (id: string) => <Blocks blocks={page.sections.find((section) => section.id === id)?.blocks ?? []} />
   const used = useTechniques(leading.type === 'technique' ? [] : leading.route.steps.flatMap(({ ref }) => ref ?? []), load)
@@ -51,7 +51,7 @@ export function GatedSession({ page, leading, wanted, load, sources }: GatedSess
             asked={{ page: leading, techniques, rules: page }}
             clocks={page.clocks}
             reader={reader}
-            ready={<>{always.length > 0 && <ul>{always.map((line, index) => <li key={index}><Inlines text={line} /></li>)}</ul>}{!isLoss && section('your-baby-first')}{hasHands && section('get-ready')}</>}
+            ready={<>{leading.type === 'plan' && <AlwaysList lines={leading.always} />}{!isLoss && section('your-baby-first')}{hasHands && section('get-ready')}</>}
             cautions={<Cautions sections={sections} />}
             hurt={section('if-it-hurts')}
             calls={<CallList calls={calls} isDialled />}

@@ -1,16 +1,15 @@
 import { Suspense, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { cautionIds } from '../guide/cautions.ts'
-import { Link } from '../guide/link.tsx'
 import { newPlanAddress, planAsked, planWithAddress } from '../guide/plan-address.ts'
 import type { PageOf } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import { LastChecked } from './last-checked.tsx'
+import { LinkList } from './link-list.tsx'
 import type { LoadPage } from './load-page.ts'
 import { onDemand } from './on-demand.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
-import styles from './plan-page.module.css'
 import { SectionView } from './sections.tsx'
 import { useAlive } from './use-alive.ts'
 
@@ -54,6 +53,5 @@ function About({ page, isAlive }: { readonly page: PageOf<'plan'>; readonly isAl
 
 /** What a plan can begin from. */
 function Starts({ page }: { readonly page: PageOf<'plan'> }) {
-  const starts = [...page.situations.map(({ path, title }) => ({ to: planWithAddress(path), title })), { to: newPlanAddress([]), title: text.fromNothing }]
-  return <ul className={`${styles.starts} needs-script`}>{starts.map(({ to, title }) => <li key={to}><Link to={to}>{title}</Link></li>)}</ul>
+  return <LinkList links={[...page.situations.map(({ path, title }) => ({ path: planWithAddress(path), title })), { path: newPlanAddress([]), title: text.fromNothing }]} />
 }

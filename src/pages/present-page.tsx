@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
-import { Link } from '../guide/link.tsx'
+import { slugAt } from '../guide/addresses.ts'
 import type { PageOf } from '../guide/page.ts'
 import { presentAddress, presentedIn } from '../guide/present-address.ts'
 import { BedsideLines, bedsideHeadings } from './bedside.tsx'
@@ -8,11 +8,11 @@ import { BedsideNotes } from './bedside-notes.tsx'
 import { Inlines } from './blocks.tsx'
 import { ChooseTechniques } from './choose-techniques.tsx'
 import { LastChecked } from './last-checked.tsx'
+import { LinkList } from './link-list.tsx'
 import type { LoadPage } from './load-page.ts'
 import { onDemand } from './on-demand.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
-import styles from './present-page.module.css'
 import { SectionView } from './sections.tsx'
 import { useAlive } from './use-alive.ts'
 
@@ -60,5 +60,5 @@ function About({ page }: { readonly page: PageOf<'present'> }) {
 }
 
 function Situations({ page }: { readonly page: PageOf<'present'> }) {
-  return <ul className={`${styles.situations} needs-script`}>{page.situations.map(({ path, title }) => <li key={path}><Link to={presentAddress({ kind: 'situation', slug: path.split('/').at(-2) ?? '' })}>{title}</Link></li>)}</ul>
+  return <LinkList links={page.situations.map(({ path, title }) => ({ path: presentAddress({ kind: 'situation', slug: slugAt(path) }), title }))} inColumns />
 }

@@ -2,7 +2,7 @@ import type { Ref } from 'react'
 import type { SignName } from '../guide/drawing-names.ts'
 import type { RoutePage } from '../guide/page.ts'
 import text from 'virtual:interface-text'
-import { Inlines } from './blocks.tsx'
+import { AlwaysList } from './always-list.tsx'
 import { CallList } from './call-list.tsx'
 import styles from './situation-page.module.css'
 import { StepView } from './step.tsx'
@@ -19,7 +19,7 @@ export function RouteSteps({ page, person, heading }: RouteStepsProps) {
   return (
     <section id="steps" className={styles.steps}>
       <h2 ref={heading} tabIndex={-1}>{text.steps}</h2>
-      {page.always && page.always.length > 0 && <ul>{page.always.map((line, index) => <li key={index}><Inlines text={line} /></li>)}</ul>}
+      <AlwaysList lines={page.always} />
       <ol>
         {page.steps.map((step, index) => <StepView key={index} step={step} person={person} />)}
         <li className={styles.call}><h3>{text.whenToCall}</h3><CallList calls={page.calls} isDialled /></li>

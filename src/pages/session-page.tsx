@@ -1,17 +1,16 @@
 import { Suspense, use } from 'react'
 import { useLocation } from 'react-router'
-import { Link } from '../guide/link.tsx'
 import { sessionAddress, wantedAt, wantedIn } from '../guide/session-address.ts'
 import type { PageOf } from '../guide/page.ts'
 import text from 'virtual:interface-text'
 import { KeptByReader } from './kept-by-reader.ts'
 import { LastChecked } from './last-checked.tsx'
+import { LinkList } from './link-list.tsx'
 import type { LoadPage } from './load-page.ts'
 import { onDemand } from './on-demand.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
-import styles from './session-page.module.css'
 import { useAlive } from './use-alive.ts'
 
 const AskedSession = onDemand(async () => (await import('./asked-session.tsx')).AskedSession)
@@ -54,5 +53,5 @@ function About({ page, isAlive, isUnreadable }: { readonly page: PageOf<'session
 }
 
 function Offered({ page }: { readonly page: PageOf<'session'> }) {
-  return <ul className={`${styles.offered} needs-script`}>{page.situations.map(({ path, title }) => <li key={path}><Link to={sessionAddress(wantedAt(path))}>{title}</Link></li>)}</ul>
+  return <LinkList links={page.situations.map(({ path, title }) => ({ path: sessionAddress(wantedAt(path)), title }))} />
 }

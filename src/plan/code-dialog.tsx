@@ -15,7 +15,7 @@ export function CodeDialog({ link, title, onClose }: CodeDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} className={`whole-screen ${styles.dialog}`} aria-label={title} onClose={onClose}>
       <div className={styles.code}><QrCode text={link} label={text.codeOf} /></div>
       <div className={styles.words}>
         <p>{text.codeHow}</p>

@@ -11,15 +11,13 @@ import type { Held } from './plan-fault.ts'
 interface Answer {
   readonly isRefused: boolean
   readonly text: string
-  /** Which press it answers. */
-  readonly count?: number
+  /** Which of all answers it is: each press has an answer of its own, also where its words are the same. */
+  readonly count: number
 }
 
 interface Making {
   readonly plan: Plan
   readonly answer?: Answer
-  /** Presses so far: each has an answer of its own, also where its words are the same. */
-  readonly count?: number
 }
 
 /** What a plan in the making begins with. */
@@ -45,7 +43,8 @@ export interface Draft extends Pick<Beginning, 'held' | 'language'> {
 /** A plan in the making: it never breaks a rule, for what would break one is not done. */
 export function useDraft(beginning: Beginning): Draft {
   const { first, held, language, keepsAtOnce, onChange } = beginning
-  const [{ plan, answer, count = 0 }, setMaking] = useState<Making>(() => begun(beginning))
+  const [making, setMaking] = useState<Making>(() => begun(beginning))
+  const { plan, answer } = making
   useEffect(() => {
     if (keepsAtOnce && plan !== first) onChange(plan)
   }, [])
@@ -53,26 +52,27 @@ export function useDraft(beginning: Beginning): Draft {
     plan,
     held,
     language,
-    answer: answer && { ...answer, count },
+    answer,
     change: (change, done = '') => {
-      const next = answered({ first: plan, held, language }, change, done)
-      setMaking({ ...next, count: count + 1 })
+      const next = answered(making, change, done, beginning)
+      setMaking(next)
       if (next.plan !== plan) onChange(next.plan)
     },
   }
 }
 
 /** Where one of several cannot come into it, that is what is said. */
-function begun({ first, held, language, adding }: Beginning): Making {
-  return adding.reduce<Making>((making, part) => {
-    const next = answered({ first: making.plan, held, language }, { kind: 'add', part }, fill(text.added, { name: part.name }))
+function begun(beginning: Beginning): Making {
+  return beginning.adding.reduce<Making>((making, part) => {
+    const next = answered(making, { kind: 'add', part }, fill(text.added, { name: part.name }), beginning)
     return making.answer?.isRefused ? { ...next, answer: making.answer } : next
-  }, { plan: first })
+  }, { plan: beginning.first })
 }
 
-function answered({ first, held, language }: Pick<Beginning, 'first' | 'held' | 'language'>, change: PlanChange, done: string): Making {
-  const outcome = changed(first, change, held)
-  if ('plan' in outcome) return { plan: outcome.plan, answer: { isRefused: false, text: done } }
+function answered({ plan, answer }: Making, change: PlanChange, done: string, { held, language }: Pick<Beginning, 'held' | 'language'>): Making {
+  const outcome = changed(plan, change, held)
+  const count = (answer?.count ?? 0) + 1
+  if ('plan' in outcome) return { plan: outcome.plan, answer: { isRefused: false, text: done, count } }
   const [reason] = faultTexts(outcome.refused, outcome.of, held, language)
-  return { plan: first, answer: { isRefused: true, text: reason ? `${reason.why} ${reason.instead}` : '' } }
+  return { plan, answer: { isRefused: true, text: reason ? `${reason.why} ${reason.instead}` : '', count } }
 }

@@ -46,7 +46,7 @@ export function Presenter(props: FromPage) {
   const slide = slides[show.at]
   if (!slide) return null
   return (
-    <dialog ref={dialog} tabIndex={-1} className={styles.presenter} aria-label={title} onKeyDown={pressKey} onClose={onLeave}>
+    <dialog ref={dialog} tabIndex={-1} className={`whole-screen ${styles.presenter}`} aria-label={title} onKeyDown={pressKey} onClose={onLeave}>
       <div className={styles.stage} inert={show.isBlack} data-notes={show.hasNotes || undefined} data-drawn={(slide.kind === 'step' && slide.drawing !== undefined) || undefined}>
         <SlideView {...props} slide={slide} show={show} words={words} isMoreBelow={hidden.isMoreBelow} />
         {show.hasNotes && <aside key={show.at} className={styles.notes} data-scrolls tabIndex={0} aria-label={text.notes}>{notesOf(slide)}</aside>}

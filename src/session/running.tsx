@@ -49,7 +49,7 @@ export function Running({ title, steps, session, tell, settings, drawn, canKeep,
     if (!event.repeat) press(kind)
   }
   return (
-    <dialog ref={dialog} tabIndex={-1} className={styles.running} aria-label={title} onKeyDown={pressKey} onClose={onLeave}>
+    <dialog ref={dialog} tabIndex={-1} className={`whole-screen ${styles.running}`} aria-label={title} onKeyDown={pressKey} onClose={onLeave}>
       <StepScreen steps={steps} step={step} session={session} drawn={drawn} clock={clock} said={said} />
       <p className={styles.heard} role="status">{announced(session, steps)}</p>
       <p className={styles.faults} role="status">{[...faults, ...(canKeep ? [] : ['notKept' as const])].map((fault) => text[fault]).join(' ')}</p>

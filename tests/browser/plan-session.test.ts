@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Plan } from '../../src/guide/plan.ts'
 import { codeOf } from '../../src/plan/plan-code.ts'
-import { startGuideServer } from './guide-server.ts'
 import { firstGuide } from './first-guide.ts'
-import { newReader, saved } from './reader.ts'
+import { newReader, readerWithoutServer } from './reader.ts'
 import { button, heading, openSession } from './session-reader.ts'
 
 const guide = firstGuide()
@@ -17,13 +16,8 @@ const tonight: Plan = {
 }
 
 test('a plan is played from its link, with the server gone', async () => {
-  await using server = await startGuideServer('first')
-  const reader = await newReader(guide.browser)
-  const first = await reader.newPage()
-  await first.goto(server.origin)
-  await saved(first)
-  await server.stop()
-  const tab = await openSession(reader, server.origin, `#plan=${codeOf(tonight)}`)
+  const { reader, origin } = await readerWithoutServer(guide.browser)
+  const tab = await openSession(reader, origin, `#plan=${codeOf(tonight)}`)
   await button(tab, 'Start').click()
   for (const name of ['Rest', 'Rhythmic Left side', 'Express by hand Right side', 'Cold in cloth Left side']) {
     await expect.poll(async () => (await heading(tab).innerText()).replace(/\s+/g, ' ')).toBe(name)

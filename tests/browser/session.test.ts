@@ -1,8 +1,7 @@
 import type { Page as Tab } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { firstGuide } from './first-guide.ts'
-import { startGuideServer } from './guide-server.ts'
-import { newReader, saved } from './reader.ts'
+import { newReader, readerWithoutServer } from './reader.ts'
 import { button, heading, openSession, passPart, screensOf, timer } from './session-reader.ts'
 
 const guide = firstGuide()
@@ -40,12 +39,7 @@ test('a whole session for breasts that are too full: every step in its order and
 })
 
 test('the same with the server gone', async () => {
-  await using server = await startGuideServer('first')
-  const reader = await newReader(guide.browser)
-  const first = await reader.newPage()
-  await first.goto(server.origin)
-  await saved(first)
-  await server.stop()
-  const tab = await openSession(reader, server.origin, '#situation=engorged')
+  const { reader, origin } = await readerWithoutServer(guide.browser)
+  const tab = await openSession(reader, origin, '#situation=engorged')
   await goThrough(tab, '/situations/engorged/')
 })
