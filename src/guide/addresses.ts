@@ -31,6 +31,9 @@ export function isPageSlug(slug: string): slug is PageSlug {
   return Object.hasOwn(pageAddresses, slug)
 }
 
+/** Where the text of every page begins, after what stands on all of them. */
+export const textAnchor = 'page'
+
 /** The address that stands for every address that does not exist. */
 export const notFoundAddress = pageAddresses['not-found']
 

@@ -1,5 +1,6 @@
-import { Suspense, ViewTransition } from 'react'
+import { Suspense, ViewTransition, type MouseEvent } from 'react'
 import { Outlet, useLocation } from 'react-router'
+import { textAnchor } from '../guide/addresses.ts'
 import { Link } from '../guide/link.tsx'
 import { OfflineStatus } from '../offline/offline-status.tsx'
 import { UpdateNotice } from '../offline/update-notice.tsx'
@@ -25,7 +26,7 @@ export function Layout({ loadPage, loadAll, forgetFailed, offline, light }: Pick
   useBrowserManners()
   return (
     <>
-      <a className={styles.skip} href="#page">{text.skip}</a>
+      <a className={styles.skip} href={`#${textAnchor}`} onClick={skipToText}>{text.skip}</a>
       <header className={styles.header}>
         <Link className={styles.name} to="/">{text.guideName}</Link>
         <OfflineStatus offline={offline} />
@@ -33,7 +34,7 @@ export function Layout({ loadPage, loadAll, forgetFailed, offline, light }: Pick
         <LightSwitch light={light} />
       </header>
       <Words loadPage={loadPage}>
-        <main id="page" tabIndex={-1} className={styles.main}>
+        <main id={textAnchor} tabIndex={-1} className={styles.main}>
           <PageFault path={pathname} onFault={forgetFailed}>
             <Suspense>
               <ViewTransition>
@@ -50,6 +51,14 @@ export function Layout({ loadPage, loadAll, forgetFailed, offline, light }: Pick
       </div>
     </>
   )
+}
+
+/** The fragment stays: it may hold the plan that is being read. */
+function skipToText(press: MouseEvent): void {
+  press.preventDefault()
+  const text = document.getElementById(textAnchor)
+  text?.scrollIntoView()
+  text?.focus({ preventScroll: true })
 }
 
 function Footer() {

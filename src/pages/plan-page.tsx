@@ -1,5 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { textAnchor } from '../guide/addresses.ts'
 import { cautionIds } from '../guide/cautions.ts'
 import { newPlanAddress, planAsked, planWithAddress } from '../guide/plan-address.ts'
 import type { PageOf } from '../guide/page.ts'
@@ -26,7 +27,7 @@ interface PlanPageProps {
 export function PlanPage({ page, load }: PlanPageProps) {
   const { hash } = useLocation()
   const isAlive = useAlive()
-  const asked = isAlive ? planAsked(hash, page.sections.map(({ id }) => id)) : undefined
+  const asked = isAlive ? planAsked(hash, [textAnchor, ...page.sections.map(({ id }) => id)]) : undefined
   return (
     <article data-page="plan">
       <PageHead page={page} />

@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
-import { slugAt } from '../guide/addresses.ts'
+import { slugAt, textAnchor } from '../guide/addresses.ts'
 import type { PageOf } from '../guide/page.ts'
 import { presentAddress, presentedIn } from '../guide/present-address.ts'
 import { BedsideLines, bedsideHeadings } from './bedside.tsx'
@@ -27,7 +27,7 @@ interface PresentPageProps {
 export function PresentPage({ page, load }: PresentPageProps) {
   const { hash } = useLocation()
   const isAlive = useAlive()
-  const presented = isAlive ? presentedIn(hash, page.sections.map(({ id }) => id)) : 'nothing'
+  const presented = isAlive ? presentedIn(hash, [textAnchor, ...page.sections.map(({ id }) => id)]) : 'nothing'
   const about = <About page={page} />
   return (
     <article data-page="present">
