@@ -99,8 +99,9 @@ async function withoutStackTraces<Loaded>(load: () => Promise<Loaded>): Promise<
 async function saveForOffline(alive: Promise<void>): Promise<void> {
   await Promise.race([alive.catch(() => {}), new Promise((resolve) => setTimeout(resolve, patience))])
   await new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: patience }) : setTimeout(resolve)))
-  const { followServiceWorker } = await import('./offline/follow-service-worker.ts')
-  await followServiceWorker(base, offline, (act) => whenFree(document, act))
+  const following = await import('./offline/follow-service-worker.ts').catch(() => undefined)
+  if (!following) return offline.tell({ kind: 'first-install-failed' })
+  await following.followServiceWorker(base, offline, (act) => whenFree(document, act))
 }
 
 /** Gives the address the form that the guide's links have; a host may serve others too. */
