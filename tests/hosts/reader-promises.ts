@@ -34,7 +34,7 @@ export function holdsForReader(name: Host['name'], { base, first, later, way, de
     await using reader = await readerOf('offline')
     await reader.host.stop()
     for (const { path, title } of await addressedPages('first')) {
-      await reader.tab.goto(reader.host.origin + base + path.slice(1))
+      await reader.tab.goto(reader.host.origin + base + path.slice(1), { waitUntil: 'commit' })
       expect(await reader.tab.getByRole('heading', { level: 1 }).textContent(), path).toBe(title)
     }
   })
