@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** The policy every page is under: nothing from elsewhere, no script or style that was not built here. */
-export function contentSecurityPolicy(inlineScripts: readonly string[], inlineStyles: readonly string[]): string {
+/**
+ * The policy of one page: nothing from elsewhere, no script or style that was not built here. It stands in the page
+ * itself, so that page and policy are always of one build: no host has to be told a new policy at each deployment,
+ * and no reader can be sent a page under the policy of another.
+ */
+export function pagePolicy(inlineScripts: readonly string[], inlineStyles: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${inlineScripts.map(sourceHash).join(' ')}`,
@@ -13,11 +17,13 @@ export function contentSecurityPolicy(inlineScripts: readonly string[], inlineSt
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types gentle-hands-worker',
   ].join('; ')
 }
+
+/** What a page cannot say about itself, and what holds for the worker too. The same for every build. */
+export const hostPolicy = "connect-src 'self'; frame-ancestors 'none'"
 
 function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`

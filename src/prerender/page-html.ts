@@ -1,3 +1,4 @@
+import { pagePolicy } from './content-security.ts'
 import type { RenderedPage } from './render-page.tsx'
 
 export interface PageParts {
@@ -25,8 +26,18 @@ export function pageHtml(template: string, { rendered, style, stylesheet, start,
     .replace('<!--page-->', () => rendered.body)
 }
 
-/** The texts of inline scripts and styles, as the policy must name them: to the letter, each once. */
-export function inlineTexts(pages: readonly string[], element: 'script' | 'style'): string[] {
-  const pattern = new RegExp(`<${element}(?! type)[^>]*>([\\s\\S]*?)</${element}>`, 'g')
+/**
+ * The page with its policy in front of all that the policy is about. Of other pages' styles it allows those that React
+ * brings along when this page becomes one of them.
+ */
+export function withPolicy(html: string, allPages: readonly string[]): string {
+  const styles = new Set([...inlineTexts([html], 'style'), ...inlineTexts(allPages, 'style data-precedence')])
+  const policy = pagePolicy(inlineTexts([html], 'script'), [...styles])
+  return html.replace('<meta charset="utf-8">', (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+}
+
+/** The texts of inline elements, as the policy must name them: to the letter, each once. */
+function inlineTexts(pages: readonly string[], element: `${'script' | 'style'}${string}`): string[] {
+  const pattern = new RegExp(`<${element}(?! type)[^>]*>([\\s\\S]*?)</${element.split(' ')[0]}>`, 'g')
   return [...new Set(pages.flatMap((html) => [...html.matchAll(pattern)].map(([, text]) => text ?? '')))]
 }

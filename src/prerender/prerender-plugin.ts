@@ -11,9 +11,8 @@ import { loadGuide } from '../compile/load-guide.ts'
 import { dataAddress } from '../guide/addresses.ts'
 import type { Page } from '../guide/page.ts'
 import { packName } from '../offline/page-pack.ts'
-import { contentSecurityPolicy } from './content-security.ts'
 import { hostHeaders } from './host-headers.ts'
-import { inlineTexts, pageHtml } from './page-html.ts'
+import { pageHtml, withPolicy } from './page-html.ts'
 import { pageStyles } from './page-styles.ts'
 import { smallScripts } from './small-scripts.ts'
 import { startScript } from './start-script.ts'
@@ -73,11 +72,11 @@ async function prerenderGuide({ root, base, css, build: { outDir } }: ResolvedCo
   }
   texts.set('/pages.json', JSON.stringify(guide.pages.map(({ path }) => path)))
   const finished = guide.pages.map(({ path }) => texts.get(path) ?? '')
-  const policy = contentSecurityPolicy(inlineTexts(finished, 'script'), inlineTexts(finished, 'style'))
+  guide.pages.forEach(({ path }, index) => texts.set(path, withPolicy(finished[index] ?? '', finished)))
   for (const [path, text] of texts) await write(path.endsWith('/') ? `${path}index.html` : path, text)
   await write(packName, JSON.stringify(Object.fromEntries([...texts].map(([path, text]) => [path.slice(1), text]))))
   await write('/manifest.webmanifest', webManifest(guide, base))
-  await write('/_headers', hostHeaders(base, guide.pages, policy))
+  await write('/_headers', hostHeaders(base, guide.pages))
 }
 
 /** The pages are TypeScript and JSX: Vite makes of them one module that Node can run. One alone: its address is new each time, and a second file that leads back to it would find another React there. */

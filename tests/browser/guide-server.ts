@@ -1,6 +1,6 @@
 /**
- * A host that a test owns: it serves one real build, can be switched to another, broken at one path, stopped so
- * that nothing answers, and asked what was requested.
+ * A host that a test owns: it serves one real build, can be switched to another, answer from several as machines do in
+ * the midst of a rollout, be broken at one path, stopped so that nothing answers, and asked what was requested.
  */
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -13,6 +13,8 @@ export type Fault = 404 | 500 | 'wrong-type' | 'of-corrected-build' | 'cut' | 's
 export interface GuideServer {
   readonly origin: string
   readonly serve: (build: BuildName) => Promise<void>
+  /** From now on each request is answered from any of these builds, as the numbers from 0 to 1 say. */
+  readonly roll: (builds: readonly BuildName[], random: () => number) => Promise<void>
   readonly break: (path: string | RegExp, fault: Fault) => void
   readonly mend: () => void
   /** Paths asked for since the start, or since the last `forget`. */
@@ -41,6 +43,14 @@ export async function startGuideServer(build: BuildName, base = '/'): Promise<Gu
   return {
     origin: `http://localhost:${port}`,
     serve: async (next) => void (host = await hostFolder(buildFolder(next), base)),
+    roll: async (builds, random) => {
+      const machines = await Promise.all(builds.map((next) => hostFolder(buildFolder(next), base)))
+      host = (request, response) => {
+        // Spares the processor what two builds cost to compress.
+        delete request.headers['accept-encoding']
+        machines[Math.floor(random() * machines.length)]?.(request, response)
+      }
+    },
     break: (path, fault) => void faults.push({ path, fault }),
     mend: () => void faults.splice(0),
     requests: () => asked,

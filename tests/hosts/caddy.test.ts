@@ -1,0 +1,3 @@
+import { holdsOnHost } from './host-promises.ts'
+
+holdsOnHost('caddy')
