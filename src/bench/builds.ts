@@ -18,7 +18,7 @@ export interface Build {
 export async function buildGuide(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Build> {
   await rm(folder, { recursive: true, force: true })
   const start = performance.now()
-  await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
+  await run(process.execPath, [join(root, 'src/commands/build.ts')], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, ...env },
   })

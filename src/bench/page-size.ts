@@ -1,8 +1,6 @@
 import type { CountingServer } from './counting-server.ts'
 import { bytesText, median, type Row } from './row.ts'
-
-/** What the first flight of a connection holds: ten packets. */
-const reach = 14_336
+import { budgets } from './size-budget.ts'
 
 /** How many bytes each page's HTML is, as sent. */
 export async function measurePageSizes(server: CountingServer, paths: readonly string[]): Promise<Row[]> {
@@ -16,9 +14,9 @@ export async function measurePageSizes(server: CountingServer, paths: readonly s
   const middle = median(sizes.map(({ bytes }) => bytes))
   return [{
     what: `HTML of any page (all ${sizes.length}), as sent`,
-    reach: `≤ ${bytesText(reach)}`,
+    reach: `≤ ${bytesText(budgets.page)}`,
     measured: `${bytesText(largest.bytes)} (${largest.path}); median ${middle.toLocaleString('en')}`,
-    met: largest.bytes <= reach,
+    met: largest.bytes <= budgets.page,
     raw: sizes,
   }]
 }

@@ -1,13 +1,10 @@
 /**
- * Serves the built guide as a real static host would: the headers that the build wrote to _headers, compression,
- * a slash added where a folder is meant, and 404.html for what does not exist. Also what the tests stand on.
+ * Serves the built guide as a real static host would: the headers that the build wrote to _headers, the compressed text that
+ * lies beside a file, a slash added where a folder is meant, and 404.html for what does not exist. Also what the tests stand on.
  */
-import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants } from 'node:zlib'
 import { headersFor, readHeaderRules, type HeaderRule } from './header-rules.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -21,15 +18,12 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 }
-const compressible = /^(text|application|image\/svg)/
-const brotli = promisify(brotliCompress)
 
 /** Answers requests under `base` (with slashes at both ends) from `folder`. */
 export async function hostFolder(folder: string, base: string): Promise<RequestListener> {
   const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'))
-  const compressed = new Map<string, Buffer>()
   return (request, response) => {
-    answer(request, response, { folder, base, rules, compressed }).catch((error: unknown) => response.writeHead(500).end(String(error)))
+    answer(request, response, { folder, base, rules }).catch((error: unknown) => response.writeHead(500).end(String(error)))
   }
 }
 
@@ -37,7 +31,6 @@ interface Host {
   readonly folder: string
   readonly base: string
   readonly rules: readonly HeaderRule[]
-  readonly compressed: Map<string, Buffer>
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, host: Host): Promise<void> {
@@ -64,13 +57,9 @@ async function send(request: IncomingMessage, response: ServerResponse, host: Ho
   const headers = { ...headersFor(host.rules, path), 'Content-Type': type, ETag: tag, Vary: 'Accept-Encoding' }
   if (status === 200 && request.headers['if-none-match'] === tag) return void response.writeHead(304, headers).end()
   if (request.method === 'HEAD') return void response.writeHead(status, headers).end()
-  if (!compressible.test(type) || !request.headers['accept-encoding']?.includes('br')) {
-    response.writeHead(status, { ...headers, 'Content-Length': size })
-    return void createReadStream(file).pipe(response)
-  }
-  const body = host.compressed.get(file + tag) ?? (await brotli(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
-  host.compressed.set(file + tag, body)
-  response.writeHead(status, { ...headers, 'Content-Encoding': 'br', 'Content-Length': body.length }).end(body)
+  const compressed = request.headers['accept-encoding']?.includes('br') ? await readFile(`${file}.br`).catch(() => undefined) : undefined
+  if (compressed) return void response.writeHead(status, { ...headers, 'Content-Encoding': 'br', 'Content-Length': compressed.length }).end(compressed)
+  response.writeHead(status, { ...headers, 'Content-Length': size }).end(await readFile(file))
 }
 
 /** A path whose escapes are broken names nothing, as %00 does. */

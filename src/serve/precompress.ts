@@ -19,5 +19,5 @@ export async function precompress(folder: string): Promise<void> {
   }))
 }
 
-/** Only a page has a limit of bytes; for all else the last 2 % would double the time. */
-const qualityOf = (name: string): number => (name.endsWith('.html') ? 11 : 10)
+/** Pages and scripts are waited for; for all else the last 2 % would double the time. */
+const qualityOf = (name: string): number => (/\.(html|js)$/.test(name) ? 11 : 10)

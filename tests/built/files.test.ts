@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
-import { helpFolder, isPacked, packName } from '../../src/offline/page-pack.ts'
+import { expect, test } from 'vitest'
+import { isPacked, packName } from '../../src/offline/page-pack.ts'
+import { scriptsToComeAlive } from '../../src/bench/size-budget.ts'
 import { headersFor, readHeaderRules } from '../../src/serve/header-rules.ts'
 import { builtPack } from '../browser/built-pages.ts'
 import { buildFolder } from '../places.ts'
 
 const dist = buildFolder('first')
 const read = (name: string) => readFile(join(dist, name))
-const brotli = (body: Buffer) => brotliCompressSync(body).length
 const names = async () => (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
 
 /** The list that the build put into the worker. */
@@ -52,55 +51,12 @@ test('the script is not changed by a changed sentence, so that only the page is 
   expect(await scripts(buildFolder('later'))).toEqual(await scripts(dist))
 })
 
-describe('bytes as sent (brotli)', () => {
-  test('every page fits the first flight of a connection: 14,336', async () => {
-    const heavy: string[] = []
-    for (const name of (await names()).filter((name) => name.endsWith('.html'))) {
-      const size = brotli(await read(name))
-      if (size > 14_336) heavy.push(`${name}: ${size}`)
-    }
-    expect(heavy).toEqual([])
-  })
-
-  test('the script that makes a page alive stays under 95 kB, without what comes when it is asked for', async () => {
-    const scripts = await scriptsToComeAlive()
-    expect([...scripts].join()).toMatch(/start-.*client-|client-.*start-/)
-    const sizes = await Promise.all([...scripts].map(async (name) => brotli(await read(name))))
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(95_000)
-  })
-
-  test('what draws, and what plays, comes in one file of at most 14 kB, and no drawing is in the script that makes a page alive', async () => {
-    const scripts = await Promise.all((await names()).filter((name) => /assets\/.*\.js$/.test(name)).map(async (name) => ({ name, text: await read(name) })))
-    const drawing = scripts.filter(({ text }) => /M-?\d+,-?\d+[LC]-?\d/.test(String(text)))
-    expect(drawing.map(({ name }) => name)).toEqual([expect.stringMatching(/^assets\/engine-/)])
-    expect(brotli(drawing[0]?.text ?? Buffer.alloc(0))).toBeLessThanOrEqual(14_000)
-  })
-
-  test('what leads a session comes on demand, in at most 16 kB, and no page waits for it', async () => {
-    const [session] = (await names()).filter((name) => name.includes('assets/session-parts-'))
-    expect(brotli(await read(session ?? ''))).toBeLessThanOrEqual(16_000)
-    expect([...(await scriptsToComeAlive())].filter((name) => /session|settings/.test(name))).toEqual([])
-  })
-
-  test('all that a first install is sent stays under 400 kB: worker, help, pack, and each file that is no page', async () => {
-    const listed = [...(await savedList()).keys()]
-    const sent = ['sw.js', packName, ...listed.filter((url) => url.startsWith(helpFolder) || !isPacked(url)).map(fileOf)]
-    const sizes = await Promise.all(sent.map(async (name) => (/\.(png|woff2)$/.test(name) ? (await read(name)).length : brotli(await read(name)))))
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(400_000)
-  })
+test('no drawing is in the script that makes a page alive, nor what leads a session', async () => {
+  const alive = [...(await scriptsToComeAlive(dist))]
+  expect(alive.join()).toMatch(/start-.*client-|client-.*start-/)
+  const texts = await Promise.all(alive.map(async (name) => String(await read(name))))
+  expect(alive.filter((name, at) => /session|settings|plan|present/.test(name) || /M-?\d+,-?\d+[LC]-?\d/.test(texts[at] ?? ''))).toEqual([])
 })
-
-/** What the page's own script brings with it, however the bundler cuts it: its static imports, and React for the browser. */
-async function scriptsToComeAlive(): Promise<Set<string>> {
-  const found = new Set<string>()
-  const follow = async (name: string): Promise<void> => {
-    if (found.has(name)) return
-    found.add(name)
-    for (const [, next] of String(await read(name)).matchAll(/(?:from|import\((?=.\.\/client-))[`"']\.\/([^`"']+)[`"']/g)) await follow(`assets/${next}`)
-  }
-  await follow(/assets\/start-[^']+\.js/.exec(String(await read('index.html')))?.[0] ?? '')
-  return found
-}
 
 test('the headers: pages and worker are asked for anew, assets never, and nothing may frame the guide', async () => {
   const rules = readHeaderRules(String(await read('_headers')))

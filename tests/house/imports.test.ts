@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   prerender: ['guide', 'compile', 'pages', 'offline', 'reader'],
   'service-worker': ['offline'],
   serve: [],
-  bench: ['serve', 'commands'],
+  bench: ['offline', 'serve', 'commands'],
   commands: ['compile', 'drawing', 'serve', 'bench'],
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hostFolder } from '../../src/serve/host.ts'
+import { precompress } from '../../src/serve/precompress.ts'
 import { output } from '../places.ts'
 
 const folder = output('host/guide')
@@ -24,6 +25,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
   }
+  await precompress(folder)
   server = createServer(await hostFolder(folder, '/hands/'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
