@@ -21,7 +21,7 @@ export function timesRow(what: string, reach: number, times: readonly Timed[]): 
   return {
     what,
     reach: `≤ ${reach} ms`,
-    measured: `median ${Math.round(middle)} ms of ${times.length}; worst ${Math.round(worst?.milliseconds ?? NaN)} ms (${worst?.path})`,
+    measured: `median ${Math.round(middle)} ms of ${times.length}; worst ${Math.round(worst?.milliseconds ?? NaN)} ms (${worst?.path ?? 'none'})`,
     met: middle <= reach,
     raw: times,
   }

@@ -6,11 +6,13 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { Transform } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
+import { lane, type Lane } from './lane.ts'
 
 /** Milliseconds there and back. */
 const roundTrip = 150
 const downBytesPerSecond = 1_638_400 / 8
 const upBytesPerSecond = 675_000 / 8
+const now = () => performance.now()
 /** What one packet carries: connections take turns by it. */
 const packet = 1460
 
@@ -20,8 +22,8 @@ export interface SlowLine {
 }
 
 export async function startSlowLine(origin: string): Promise<SlowLine> {
-  const down = lane(downBytesPerSecond)
-  const up = lane(upBytesPerSecond)
+  const down = lane(downBytesPerSecond, now)
+  const up = lane(upBytesPerSecond, now)
   const sockets = new Set<Socket>()
   const server = createServer((reader) => {
     const host = connect(Number(new URL(origin).port), 'localhost')
@@ -37,18 +39,6 @@ export async function startSlowLine(origin: string): Promise<SlowLine> {
 
 // A server with a port has an address of this kind.
 const portOf = (server: Server) => (server.address() as AddressInfo).port
-
-/** When the last of so many bytes has left, in milliseconds from now. */
-type Lane = (bytes: number) => number
-
-/** Pure but for the clock: bytes queue behind each other, whoever sends them. */
-export function lane(bytesPerSecond: number, now: () => number = () => performance.now()): Lane {
-  let free = 0
-  return (bytes) => {
-    free = Math.max(free, now()) + (bytes / bytesPerSecond) * 1000
-    return free - now()
-  }
-}
 
 /** Hands bytes on, in order, once the lane had room for them and half a round trip is over. */
 function slowed(leave: Lane, greeted: Promise<unknown> = Promise.resolve()): Transform {
