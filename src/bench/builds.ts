@@ -14,12 +14,12 @@ export interface Build {
   readonly seconds: number
 }
 
-/** Builds the whole guide into this folder, emptied before, as `npm run build` does, and times it; in seconds. */
-export async function buildGuide(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Build> {
+/** Builds the whole guide into this folder, emptied before, as `npm run build` does, and times it; in seconds. `source` is where it is built from. */
+export async function buildGuide(folder: string, env: Readonly<Record<string, string>> = {}, source = root): Promise<Build> {
   await rm(folder, { recursive: true, force: true })
   const start = performance.now()
   await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
-    cwd: root,
+    cwd: source,
     env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, ...env },
   })
   return { folder, seconds: (performance.now() - start) / 1000 }

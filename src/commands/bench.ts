@@ -7,7 +7,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { buildGuide, output, writeChangedContent } from '../bench/builds.ts'
-import { measureChangedSentence } from '../bench/changed-sentence.ts'
+import { scriptChange, styleChange, writeChangedSource, type SourceChange } from '../bench/changed-source.ts'
+import { measureChanged } from '../bench/changed.ts'
 import { measureCleanBuild } from '../bench/clean-build.ts'
 import { startCountingServer } from '../bench/counting-server.ts'
 import { measureWithLighthouse } from '../bench/lighthouse.ts'
@@ -50,11 +51,13 @@ async function measureAll(): Promise<Row[]> {
       ...(await attempt('lighthouse', 'Lighthouse mobile, /', () => measureWithLighthouse(server.origin, '/'))),
       ...(await attempt('lighthouse', 'Lighthouse mobile, /techniques/opposing/', () => measureWithLighthouse(server.origin, '/techniques/opposing/'))),
       ...(await attempt('ready', 'the offline copy', () => measureOfflineReady(browser, server))),
-      ...(await attempt('line', 'a slow line', () => measureSavedOnSlowLine(browser, server))),
+      ...(await attempt('slow-line', 'a slow line', () => measureSavedOnSlowLine(browser, server))),
       ...(await attempt('sentence', 'one sentence changed', async () => {
-        const later = await buildGuide(output('guide-changed'), { CONTENT: await writeChangedContent(output('changed-content')) })
-        return measureChangedSentence(browser, server, later.folder)
+        const { folder: later } = await buildGuide(output('guide-changed'), { CONTENT: await writeChangedContent(output('changed-content')) })
+        return measureChanged(browser, server, { what: 'one sentence', reach: 25_000 }, folder, later)
       })),
+      ...(await attempt('line-of-script', 'one line of the script changed', async () => measureChanged(browser, server, { what: 'one line of the script' }, folder, await builtWith(scriptChange)))),
+      ...(await attempt('line-of-style', 'one line of the styles changed', async () => measureChanged(browser, server, { what: 'one line of the styles' }, folder, await builtWith(styleChange)))),
       ...(await attempt('build', 'builds', measureCleanBuild)),
       ...(await attempt('tenfold', 'ten times the techniques', measureTenfold)),
     ]
@@ -62,6 +65,10 @@ async function measureAll(): Promise<Row[]> {
     await browser.close()
     await server.stop()
   }
+}
+
+async function builtWith(change: SourceChange): Promise<string> {
+  return (await buildGuide(output('guide-changed'), {}, await writeChangedSource(output('changed-source'), change))).folder
 }
 
 /** Measures what was asked for; all, where nothing was. A figure that could not be had is a line too, and the others are still measured. */
