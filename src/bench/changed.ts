@@ -3,6 +3,9 @@ import type { CountingServer } from './counting-server.ts'
 import { asReader, saved } from './reader.ts'
 import { kilobytesText, sum, type Row } from './row.ts'
 
+/** How many files are told by name: the heaviest. */
+const most = 5
+
 /** What was changed, and how many bytes that may cost; undefined where nothing was promised. */
 export interface Change {
   readonly what: string
@@ -27,7 +30,7 @@ export async function measureChanged(browser: Browser, server: CountingServer, {
     return [{
       what: `${what} changed: a returning reader downloads`,
       reach: reach === undefined ? '–' : `≤ ${kilobytesText(reach)}`,
-      measured: `${kilobytesText(bytes)}: ${files.map(({ path, body }) => `${path} ${kilobytesText(body)}`).join(', ')}`,
+      measured: `${kilobytesText(bytes)}, ${files.length} files: ${files.slice(0, most).map(({ path, body }) => `${path} ${kilobytesText(body)}`).join(', ')}${files.length > most ? ', …' : ''}`,
       met: bytes > 0 && bytes <= (reach ?? bytes),
       raw: files,
     }]
