@@ -15,5 +15,5 @@ export default defineConfig({
   define: { 'import.meta.env.KILL_SWITCH': JSON.stringify(process.env['KILL_SWITCH'] !== undefined) },
   css: { modules: { generateScopedName: '[local]-[hash:base64:3]' }, lightningcss: { exclude: Features.LightDark, targets } },
   // All that a page needs to come alive in one file, however many later ones share parts of it.
-  build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', test: /src\/browser\.tsx$/ }] } } }, outDir: process.env['OUT_DIR'] ?? 'dist', cssCodeSplit: false, modulePreload: { polyfill: false }, target: 'es2022' },
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/react\// }, { name: 'start', test: /src\/browser\.tsx$/ }] } } }, outDir: process.env['OUT_DIR'] ?? 'dist', cssCodeSplit: false, modulePreload: { polyfill: false }, target: 'es2022' },
 })

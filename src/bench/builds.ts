@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root } from '../commands/steps.ts'
+import { precompress } from '../serve/precompress.ts'
 
 const run = promisify(execFile)
 
@@ -14,14 +15,15 @@ export interface Build {
   readonly seconds: number
 }
 
-/** Builds the whole guide into this folder, emptied before, as `npm run build` does, and times it; in seconds. */
-export async function buildGuide(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Build> {
+/** Builds the whole guide into this folder, emptied before, as `npm run build` does, and times it; in seconds. `source` is where it is built from. */
+export async function buildGuide(folder: string, env: Readonly<Record<string, string>> = {}, source = root): Promise<Build> {
   await rm(folder, { recursive: true, force: true })
   const start = performance.now()
-  await run(process.execPath, [join(root, 'src/commands/build.ts')], {
-    cwd: root,
+  await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
+    cwd: source,
     env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, ...env },
   })
+  await precompress(folder)
   return { folder, seconds: (performance.now() - start) / 1000 }
 }
 
@@ -36,4 +38,27 @@ export async function writeChangedContent(folder: string): Promise<string> {
   if (!text.includes(sentence)) throw new Error(`content/${changedFile} no longer says "${sentence}". Put another of its sentences into src/bench/builds.ts.`)
   await writeFile(join(folder, changedFile), text.replace(sentence, 'Then let your hands rest.'))
   return folder
+}
+
+/** How many times as many techniques the guide may have one day. */
+export const times = 10
+
+/** The content with each technique there ten times, under other slugs, numbers and titles, drawn a little otherwise so that no two pictures are the same text. Returns its folder. */
+export async function writeTenfoldContent(folder: string): Promise<string> {
+  await rm(folder, { recursive: true, force: true })
+  await cp(join(root, 'content'), folder, { recursive: true })
+  const techniques = join(folder, 'en/techniques')
+  const names = await readdir(techniques)
+  for (const name of names) {
+    const text = await readFile(join(techniques, name), 'utf8')
+    for (let copy = 2; copy <= times; copy += 1) await writeFile(join(techniques, name.replace('.md', `-${copy}.md`)), copiedTechnique(text, copy, names.length))
+  }
+  return folder
+}
+
+function copiedTechnique(text: string, copy: number, count: number): string {
+  return text
+    .replace(/^number: (\d+)/m, (_, number: string) => `number: ${Number(number) + (copy - 1) * count}`)
+    .replace(/^title: .*$/m, (title) => `${title} ${copy}`)
+    .replace(/hour: ([\d.]+)/g, (_, hour: string) => `hour: ${Math.max(0, Number(hour) - copy / 50).toFixed(2)}`)
 }

@@ -5,11 +5,7 @@ import { budgets } from './size-budget.ts'
 /** How many bytes each page's HTML is, as sent. */
 export async function measurePageSizes(server: CountingServer, paths: readonly string[]): Promise<Row[]> {
   const sizes: { path: string; bytes: number }[] = []
-  for (const path of paths) {
-    server.forget()
-    await (await fetch(server.origin + path, { headers: { 'accept-encoding': 'br' } })).arrayBuffer()
-    sizes.push({ path, bytes: server.sent()[0]?.body ?? NaN })
-  }
+  for (const path of paths) sizes.push({ path, bytes: await bytesSent(server, path) })
   const largest = sizes.reduce((most, one) => (one.bytes > most.bytes ? one : most))
   const middle = median(sizes.map(({ bytes }) => bytes))
   return [{
@@ -19,4 +15,11 @@ export async function measurePageSizes(server: CountingServer, paths: readonly s
     met: largest.bytes <= budgets.page,
     raw: sizes,
   }]
+}
+
+/** What one answer weighs, in bytes of its body. */
+export async function bytesSent(server: CountingServer, path: string): Promise<number> {
+  server.forget()
+  await (await fetch(server.origin + path, { headers: { 'accept-encoding': 'br' } })).arrayBuffer()
+  return server.sent()[0]?.body ?? NaN
 }

@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import type { CountingServer } from './counting-server.ts'
 import { asReader, hydrated } from './reader.ts'
 import type { Row } from './row.ts'
+import { slowdown, slowProcessor } from './slow-processor.ts'
 
 const reach = 60
-const slowdown = 4
 const seconds = 5
 
 /** How smoothly a technique plays on a slow phone. A display that is slower than 60 itself is no fault of the guide. */
@@ -14,8 +14,7 @@ export async function measurePlaying(browser: Browser, server: CountingServer, p
     await page.goto(server.origin + path)
     await hydrated(page)
     const display = rate(await page.evaluate(framesOf, 1))
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await slowProcessor(page)
     const before = await shownBy(page)
     await page.getByRole('button', { name: 'Play', exact: true }).click()
     const frames = await page.evaluate(framesOf, seconds)

@@ -22,3 +22,20 @@ export async function hydrated(page: Page): Promise<void> {
     return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber$'))
   })
 }
+
+/** What can be pressed from the first page, and what draws it, are here, and nothing is left to do. */
+export async function idle(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'alive' in document.documentElement.dataset && performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/engine-')))
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+    await new Promise((resolve) => requestIdleCallback(resolve))
+  })
+}
+
+/** A reader who has the whole guide on the device. */
+export async function saveOnce(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(origin)
+  await saved(page)
+  await page.close()
+}

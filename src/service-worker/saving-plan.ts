@@ -13,13 +13,14 @@ export interface SavingPlan {
 }
 
 /**
- * The pack weighs a third of what the pages weigh singly. So it is for those who lack most of them: at a first
- * install, or when every page has changed. Who lacks a few fetches those.
+ * The pack weighs less than a third of what the pages weigh singly. So it is for those who lack more than a third of their
+ * files: at a first install, or when a new script or style has changed every page (a style changes the HTML alone,
+ * which is half of the files and most of the bytes). Who lacks a few fetches those.
  */
 export function savingPlan(missing: readonly ListedFile[], all: readonly ListedFile[], scope: string): SavingPlan {
   const isHelp = ([address]: ListedFile) => address.startsWith(scope + helpFolder)
   const isPage = ([address]: ListedFile) => isPacked(address)
-  const isWorthIt = missing.filter(isPage).length * 2 > all.filter(isPage).length
+  const isWorthIt = missing.filter(isPage).length * 3 > all.filter(isPage).length
   const others = missing.filter((file) => !isHelp(file))
   return {
     help: missing.filter(isHelp),

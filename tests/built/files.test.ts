@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isPacked, packName } from '../../src/offline/page-pack.ts'
-import { scriptsToComeAlive } from '../../src/bench/size-budget.ts'
+import { overweight, scriptsToComeAlive } from '../../src/bench/size-budget.ts'
 import { headersFor, readHeaderRules } from '../../src/serve/header-rules.ts'
 import { builtPack } from '../browser/built-pages.ts'
 import { buildFolder } from '../places.ts'
@@ -49,6 +49,10 @@ test('nothing of the compiler ships, nor a source map', async () => {
 test('the script is not changed by a changed sentence, so that only the page is fetched anew', async () => {
   const scripts = async (folder: string) => (await readdir(join(folder, 'assets'))).sort()
   expect(await scripts(buildFolder('later'))).toEqual(await scripts(dist))
+})
+
+test('the guide weighs no more than it may', async () => {
+  expect(await overweight(dist)).toEqual([])
 })
 
 test('no drawing is in the script that makes a page alive, nor what leads a session', async () => {

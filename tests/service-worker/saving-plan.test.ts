@@ -17,13 +17,18 @@ test('an update with a new script, so with every page new, fetches the pages tog
   expect(savingPlan(missing, all, scope)).toEqual({ help: files(help), packed: files(pages), singly: files(['assets/index.js']) })
 })
 
-test('more than half of the pages is enough, however many assets are kept', () => {
-  const missing = files(pages.slice(0, 5))
+test('more than a third of the pages is enough, however many assets are kept', () => {
+  const missing = files(pages.slice(0, 3))
   expect(savingPlan(missing, all, scope)).toEqual({ help: [], packed: missing, singly: [] })
 })
 
-test('an update that changes half of the pages or fewer fetches each singly', () => {
-  const changed = files(['404.html', '404.json', 'techniques/roll/', 'techniques/roll/page.json', 'assets/index.js'])
+test('an update with a new style, so with the HTML of every page new, fetches the pages together', () => {
+  const missing = files(['get-help/', '', '404.html', 'techniques/roll/', 'assets/index.css'])
+  expect(savingPlan(missing, all, scope)).toEqual({ help: files(['get-help/']), packed: files(['', '404.html', 'techniques/roll/']), singly: files(['assets/index.css']) })
+})
+
+test('an update that changes few of the pages fetches each singly', () => {
+  const changed = files(['techniques/roll/', 'techniques/roll/page.json', 'assets/index.js'])
   expect(savingPlan(changed, all, scope)).toEqual({ help: [], packed: [], singly: changed })
 })
 
