@@ -29,7 +29,7 @@ const security = (policy: string) => ({
  */
 export function hostHeaders(base: string, pages: readonly Page[], policy: string): string {
   const folders = new Set(pages.map(({ path }) => path.replace(/^\/([^/]+)\/.*$/, '/$1/*')))
-  const fresh = [...folders, '/404.json', '/pages.json', `/${packName}`, '/manifest.webmanifest', '/sw.js', '/icons/*']
+  const fresh = [...folders, '/404.json', '/pages.json', `/${packName}`, '/manifest.webmanifest', '/sbom.json', '/sw.js', '/icons/*']
   return [
     rule(`${base}*`, security(policy)),
     ...fresh.map((path) => rule(base + path.slice(1), { 'Cache-Control': 'no-cache' })),
