@@ -1,9 +1,10 @@
-/** `npm test`: types, content, and every test, in a real browser too, which is installed where none is found. */
+/** `npm test`: types, content, what is known of the packages that ship, and every test, in a real browser too, which is installed where none is found. */
 import { findChromium } from './find-chromium.ts'
 import { runBin, runProgram } from './steps.ts'
 
 await import('./check-types.ts')
 await import('./check-content.ts')
+await import('./audit.ts')
 if (process.exitCode) process.exit()
 if (!(await findChromium())) await installChromium()
 await runBin('vitest/vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', ...process.argv.slice(2)])
