@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { fill } from '../guide/interface-text.ts'
 import type { Page } from '../guide/page.ts'
+import { searchAction } from '../guide/search-action.ts'
 import text from 'virtual:interface-text'
 import styles from './find-dialog.module.css'
 import { findIn, type Find, type Place } from '../find/match-pages.ts'
@@ -22,7 +23,7 @@ export function FindDialog({ loadAll, onClose }: FindDialogProps) {
   const find = useFind(loadAll)
   return (
     <Modal name={text.find} className={styles.dialog} onClose={onClose}>
-      <form className={styles.form} method="dialog">
+      <form action={searchAction} className={styles.form} method="dialog">
         <input type="search" name="words" aria-label={text.findHint} placeholder={text.findHint} autoFocus autoComplete="off" enterKeyHint="search" value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} />
         <button>{text.close}</button>
       </form>
