@@ -112,3 +112,30 @@ test('a reader is never given more than a thumb can scroll through, nor a place 
 test('what is found shows plain words: no marks, no numbers of sources', () => {
   expect(find('swelling narrow duct').filter(({ text }) => /\[(?:\d+|K|APP)\]/.test(text))).toEqual([])
 })
+
+const long = 100_000
+const hostile: readonly (readonly [what: string, words: string])[] = [
+  ['signs that mean something in a pattern', '(.*)+[^\\]{9}$|?(?=milk)'],
+  ['a hundred thousand of them', '(a+)+$'.repeat(long / 6)],
+  ['a hundred thousand letters in one word', 'm'.repeat(long)],
+  ['a hundred thousand words', 'milk '.repeat(long / 5)],
+  ['as many that nobody knows', Array.from({ length: long / 5 }, (_, at) => `q${at}`).join(' ')],
+  ['names that every object has', '__proto__ constructor toString hasOwnProperty valueOf'],
+  ['elements that would run', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ['what turns the direction of writing', 'milk\u202e\u2066klim\u2069'],
+  ['letters with a thousand marks each', `m${'\u0301'.repeat(1000)}ilk`],
+  ['halves of characters', '\ud83d\udc00\ud83d'],
+  ['nothing that is seen', '\u200b\u0000\ufeff\u2028'],
+  ['wide, round and other letters', 'ｍｉｌｋ Ⓜilk молоко 牛奶 حليب'],
+]
+
+test.for(hostile)('a reader who types or pastes %s gets an answer, and places of the guide alone', ([, words]) => {
+  const paths = new Set(pages.map(({ path }) => path))
+  const places = find(words)
+  expect(places.length).toBeLessThanOrEqual(20)
+  expect(places.filter(({ to }) => !paths.has(to.split('#')[0] ?? ''))).toEqual([])
+})
+
+test('the words at the beginning of what was pasted still count', () => {
+  expect(find(`engorged ${'x'.repeat(long)}`).map(({ to }) => to)).toContain('/situations/engorged/')
+})
