@@ -17,7 +17,8 @@ export async function watch(reader: BrowserContext, missing = '/no-such-page/'):
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => tellRefused(`${location.pathname}: ${effectiveDirective} ${blockedURI} ${sample}`))
   })
   reader.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !message.location().url.includes(missing)) complaints.push(message.text())
+    const isExpected = message.location().url.includes(missing) || message.text() === 'Service Worker registration blocked by Playwright'
+    if (['error', 'warning'].includes(message.type()) && !isExpected) complaints.push(message.text())
   })
   reader.on('weberror', (fault) => void complaints.push(fault.error().message))
   return { refused, complaints }
