@@ -2,16 +2,17 @@ import react from '@vitejs/plugin-react'
 import { Features } from 'lightningcss'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './src/compile/content-plugin.ts'
+import { billPlugin } from './src/prerender/bill-plugin.ts'
 import { prerenderPlugin } from './src/prerender/prerender-plugin.ts'
 import { workerPlugin } from './src/prerender/worker-plugin.ts'
 
 // What es2022 stands for in Vite: a page's styles are cut out of what Vite wrote for these, and must stay so.
 const targets = { chrome: 94 << 16, firefox: 93 << 16, safari: (16 << 16) | (4 << 8), ios_saf: (16 << 16) | (4 << 8) }
 
-// In the order of the flow: content, pages, finished files, and last the worker that keeps them.
+// In the order of the flow: content, pages, what they hold of others, finished files, and last the worker that keeps them.
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [contentPlugin(), react(), prerenderPlugin(), workerPlugin()],
+  plugins: [contentPlugin(), react(), billPlugin(), prerenderPlugin(), workerPlugin()],
   define: { 'import.meta.env.KILL_SWITCH': JSON.stringify(process.env['KILL_SWITCH'] !== undefined) },
   css: { modules: { generateScopedName: '[local]-[hash:base64:3]' }, lightningcss: { exclude: Features.LightDark, targets } },
   // All that a page needs to come alive in one file, however many later ones share parts of it.

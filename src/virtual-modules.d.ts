@@ -22,6 +22,18 @@ declare module 'virtual:interface-text' {
   export const emergency: readonly EmergencyRow[]
 }
 
+declare module 'virtual:drawing-text' {
+  import type { DrawingText } from './guide/drawing-text.ts'
+  const text: DrawingText
+  export default text
+}
+
+declare module 'virtual:find-text' {
+  import type { FindText } from './guide/find-text.ts'
+  const text: FindText
+  export default text
+}
+
 declare module 'virtual:session-text' {
   import type { SessionText } from './guide/session-text.ts'
   const text: SessionText

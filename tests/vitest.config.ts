@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/plain-count-reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', testTimeout: 30_000, include: ['tests/{compile,bench,guide,find,offline,service-worker,serve,drawing,prerender,session,present,plan,house}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', testTimeout: 30_000, include: ['tests/{compile,bench,guide,find,offline,service-worker,serve,drawing,prerender,session,present,plan,house,commands}/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', environment: 'happy-dom', testTimeout: 30_000, include: ['tests/{pages,reader,hands-free,hand-over}/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'], globalSetup: './tests/build-guides.ts', testTimeout: 60_000 } },
       { extends: true, test: { name: 'browser', environment: 'node', include: ['tests/browser/**/*.test.ts'], globalSetup: './tests/build-guides.ts', testTimeout: 120_000, hookTimeout: 60_000, maxWorkers: 2 } },

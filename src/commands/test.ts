@@ -1,6 +1,7 @@
 /**
- * `npm test`: types, content, and every test, in a real browser too, which is installed where none is found. With HOSTS=all, as
- * root on Debian, also the web servers that the README has lines for; without, those that are there are tried.
+ * `npm test`: types, content, what is known of the packages that ship, and every test, in a real browser too, which is
+ * installed where none is found. With HOSTS=all, as root on Debian, also the web servers that the README has lines for; without, those
+ * that are there are tried.
  */
 import { findChromium } from './find-chromium.ts'
 import { hosts, isInstalled } from './find-hosts.ts'
@@ -8,6 +9,7 @@ import { runBin, runProgram } from './steps.ts'
 
 await import('./check-types.ts')
 await import('./check-content.ts')
+await import('./audit.ts')
 if (process.exitCode) process.exit()
 if (!(await findChromium())) await installChromium()
 if (process.env['HOSTS'] === 'all') await installPackages(hosts.filter((host) => !isInstalled(host)).flatMap(({ packages }) => packages))

@@ -5,7 +5,7 @@ import { closest } from './closest.ts'
 import { filesIn, slugOfFile } from './content-files.ts'
 import type { ContentFiles } from './read-content.ts'
 
-const tableNames = ['acts', 'bars', 'bedside', 'calls', 'emergency', 'gate', 'interface', 'pictures', 'plan', 'present', 'session', 'settings', 'sources', 'when']
+const tableNames = ['acts', 'bars', 'bedside', 'calls', 'drawing', 'emergency', 'find', 'gate', 'interface', 'pictures', 'plan', 'present', 'session', 'settings', 'sources', 'when']
 const folderNames = ['pages', 'shared', 'situations', 'techniques']
 
 /** Every file of a language is one that the guide reads, and none that it needs is missing. */

@@ -17,6 +17,7 @@ import { checkFileNames } from './check-file-names.ts'
 import { checkFronts } from './check-fronts.ts'
 import { situationAddress } from '../guide/addresses.ts'
 import { checkShown } from './check-shown.ts'
+import { checkUnseen } from './check-unseen.ts'
 import { checkLinks, linksOf, stepLinks } from './check-links.ts'
 import { addressesOf, filesIn, linkedIn, slugOfFile } from './content-files.ts'
 import { finishPages } from './finish-pages.ts'
@@ -47,6 +48,7 @@ export function compileGuide(files: ContentFiles, options: CompileOptions): Guid
   const tellIn = (file: string): Tell => (line, found, mend) => problems.push({ file: `content/${file}`, line, found, mend })
   const tables = readTables(files, options, tellIn)
   checkFileNames(files, options.language, tellIn)
+  for (const [name, text] of files) checkUnseen(text, tellIn(name))
   if (!tables) {
     checkFronts(files, options.language, tellIn)
     throw new ContentError(inOrder(problems))

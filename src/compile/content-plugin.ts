@@ -10,7 +10,7 @@ import { dataAddress } from '../guide/addresses.ts'
 import type { Texts } from './workshop.ts'
 
 /** `virtual:session-text` holds the texts of session.yaml, and so on. */
-const textModule = /^virtual:(interface|session|settings|plan|present)-text$/
+const textModule = /^virtual:(interface|drawing|find|session|settings|plan|present)-text$/
 
 export function contentPlugin(): Plugin {
   let root = ''

@@ -3,6 +3,8 @@
  * The sentence is what the author reads when the field is wrong, so it says what to write.
  */
 import { z } from 'zod'
+import { drawingKeys } from '../guide/drawing-text.ts'
+import { findKeys } from '../guide/find-text.ts'
 import { interfaceKeys } from '../guide/interface-text.ts'
 import { planKeys } from '../guide/plan-text.ts'
 import { presentKeys } from '../guide/present-text.ts'
@@ -106,7 +108,15 @@ export const barsSchema = z.strictObject(
 )
 
 /** The tables of texts that are on no page of their own, by file. Each comes as a module of its name, where it is needed. */
-export const textSchemas = { interface: textSchema(interfaceKeys), session: textSchema(sessionKeys), settings: textSchema(settingsKeys), plan: textSchema(planKeys), present: textSchema(presentKeys) }
+export const textSchemas = {
+  interface: textSchema(interfaceKeys),
+  drawing: textSchema(drawingKeys),
+  find: textSchema(findKeys),
+  session: textSchema(sessionKeys),
+  settings: textSchema(settingsKeys),
+  plan: textSchema(planKeys),
+  present: textSchema(presentKeys),
+}
 
 function textSchema<Key extends string>(keys: readonly Key[]) {
   // Object.fromEntries forgets its keys' type; they are exactly `keys`.

@@ -31,14 +31,14 @@ export function readTables(files: ContentFiles, options: CompileOptions, tellIn:
   const sources = read(`${language}/sources.yaml`, sourcesSchema)
   const emergency = read(`${language}/emergency.yaml`, emergencySchema)
   const bars = read(`${language}/bars.yaml`, barsSchema)
-  const texts = { interface: read(textFile('interface'), textSchemas.interface), session: read(textFile('session'), textSchemas.session), settings: read(textFile('settings'), textSchemas.settings), plan: read(textFile('plan'), textSchemas.plan), present: read(textFile('present'), textSchemas.present) }
+  const texts = { interface: read(textFile('interface'), textSchemas.interface), drawing: read(textFile('drawing'), textSchemas.drawing), find: read(textFile('find'), textSchemas.find), session: read(textFile('session'), textSchemas.session), settings: read(textFile('settings'), textSchemas.settings), plan: read(textFile('plan'), textSchemas.plan), present: read(textFile('present'), textSchemas.present) }
   const pictures = read(`${language}/pictures.yaml`, picturesSchema)
   if (!limits || !sources || !emergency || !bars || !areAll(texts) || !pictures) return undefined
   const written = { limits, emergency, bars, texts }
   const names = new Intl.DisplayNames(language, { type: 'region' })
   const rows = emergency.value.map((row) => ({ ...row, name: names.of(row.country) ?? row.country })).sort((a, b) => a.name.localeCompare(b.name, language))
   const shared = new Map([['emergency-numbers', [{ kind: 'emergency-numbers', rows } as const]]])
-  const tables = { limits: limitsOf(limits.value), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars: bars.value, texts: { interface: texts.interface.value, session: texts.session.value, settings: texts.settings.value, plan: texts.plan.value, present: texts.present.value }, emergency: rows, shared, pictures: picturesOf(pictures) }
+  const tables = { limits: limitsOf(limits.value), sources: sourcesOf(sources, tellIn(`${language}/sources.yaml`)), bars: bars.value, texts: { interface: texts.interface.value, drawing: texts.drawing.value, find: texts.find.value, session: texts.session.value, settings: texts.settings.value, plan: texts.plan.value, present: texts.present.value }, emergency: rows, shared, pictures: picturesOf(pictures) }
   checkTables(tables, written, options, tellIn)
   checkPictures(pictures, { tables, language }, tellIn(`${language}/pictures.yaml`))
   return tables

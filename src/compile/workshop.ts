@@ -1,3 +1,5 @@
+import type { DrawingText } from '../guide/drawing-text.ts'
+import type { FindText } from '../guide/find-text.ts'
 import type { InterfaceText } from '../guide/interface-text.ts'
 import type { PlanText } from '../guide/plan-text.ts'
 import type { PresentText } from '../guide/present-text.ts'
@@ -20,6 +22,8 @@ export interface CompileOptions {
 /** The texts that stand on no page of their own, by the file that holds them. */
 export interface Texts {
   readonly interface: InterfaceText
+  readonly drawing: DrawingText
+  readonly find: FindText
   readonly session: SessionText
   readonly settings: SettingsText
   readonly plan: PlanText

@@ -1,4 +1,4 @@
-import text from 'virtual:interface-text'
+import text from 'virtual:drawing-text'
 import type { Play, PlayEvent } from './play.ts'
 import styles from './player.module.css'
 import type { Motion } from './use-motion.ts'

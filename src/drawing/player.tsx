@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { drawnAs, type Drawing, type DrawnAs } from '../guide/drawing.ts'
 import { type Side } from '../guide/drawing-names.ts'
-import text from 'virtual:interface-text'
+import text from 'virtual:drawing-text'
 import { figureShapes } from './figure-shapes.ts'
 import { namedOn } from './moments.ts'
 import { Picture } from './picture.tsx'

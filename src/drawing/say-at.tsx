@@ -1,12 +1,13 @@
 import type { Drawing } from '../guide/drawing.ts'
 import { fill } from '../guide/interface-text.ts'
+import drawing from 'virtual:drawing-text'
 import text from 'virtual:interface-text'
 import { momentsOf, sceneAlone, sceneNameAt, stillMoments } from './moments.ts'
 import type { Pace, Play } from './play.ts'
 import styles from './player.module.css'
 import type { Motion } from './use-motion.ts'
 
-const paceNames: Record<Pace, string> = { 1: text.normalSpeed, 0.5: text.halfSpeed, 0.25: text.quarterSpeed }
+const paceNames: Record<Pace, string> = { 1: drawing.normalSpeed, 0.5: drawing.halfSpeed, 0.25: drawing.quarterSpeed }
 
 interface SayAtProps {
   readonly drawing: Drawing

@@ -1,5 +1,5 @@
 import type { Drawing } from '../guide/drawing.ts'
-import text from 'virtual:interface-text'
+import text from 'virtual:drawing-text'
 import type { Play, PlayEvent } from './play.ts'
 import styles from './player.module.css'
 

@@ -26,6 +26,9 @@ export type Find = (words: string) => readonly Place[]
 
 const mostPlaces = 20
 
+/** Nobody types more, in characters; a whole page that was pasted would hold the phone up for minutes. */
+const mostWords = 100
+
 export function findIn(pages: readonly Page[]): Find {
   const entries = pages.flatMap(placesOf).map((place, id) => ({ ...place, id }))
   const index = new MiniSearch<Entry>({
@@ -33,7 +36,8 @@ export function findIn(pages: readonly Page[]): Find {
     searchOptions: { boost: { title: 4, heading: 4, aliases: 3 }, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.15 : 0), boostDocument: (id) => weightOf(entries[id]) },
   })
   index.addAll(entries)
-  return (words) => {
+  return (typed) => {
+    const words = typed.slice(0, mostWords)
     const all = index.search(words, { combineWith: 'AND' })
     // Some of the words, then, but whole: the beginnings of all of them would find anything.
     const found = all.length > 0 ? all : index.search(words, { prefix: false })

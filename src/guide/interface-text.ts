@@ -12,10 +12,8 @@ export const interfaceKeys = [
   'numberOf', 'lasts', 'before', 'stopFirst', 'goesWith', 'goesWithNothing', 'sources', 'ourChoice', 'notChecked', 'source',
   'labelSome', 'labelExpert', 'labelDisputed', 'labelNone', 'previous', 'next', 'neighboursLabel', 'leftOut', 'insteadUse',
   'kindMassage', 'kindExpressing', 'kindOil', 'kindTeachOnly',
-  // Moving picture
-  'movingPicture', 'play', 'pause', 'slower', 'normalSpeed', 'halfSpeed', 'quarterSpeed', 'stepBack', 'stepForward', 'previousPicture', 'nextPicture', 'showScene', 'allScenes',
-  'changeDrawing', 'drawingSide', 'sideLeft', 'sideRight', 'drawingSkin', 'asDrawn', 'skinPorcelain', 'skinSand', 'skinHoney', 'skinBrown', 'skinDeep', 'skinLines',
-  'drawingBreast', 'breastRound', 'breastFull', 'breastLong',
+  // Drawings
+  'changeDrawing', 'sideLeft', 'sideRight',
   // Situation
   'gateHeading', 'gateNone', 'gateYes', 'gateResult', 'gateLeadsTo', 'gateIsHere', 'gatePassed', 'gateAgain',
   'soonEmergency', 'soonNow', 'soonToday', 'soonWeek', 'soonAsk', 'more', 'rounds', 'steps', 'whenToCall', 'howSure', 'numbersLead', 'whereDisagree', 'stopIf', 'when',
@@ -36,7 +34,7 @@ export const interfaceKeys = [
   'myNumbers', 'myNumbersHint', 'midwife', 'consultant', 'outOfHours', 'addNumbers', 'changeNumbers', 'saveNumbers', 'deleteNumbers',
   'keptHere', 'cannotKeep', 'numberSigns', 'numberShort', 'numberLong',
   // Search
-  'find', 'findHint', 'findNothing', 'findFailed', 'findCount', 'findOne', 'findStart',
+  'find',
   // Offline
   'savingProgress', 'saved', 'notSaved', 'noWorker', 'updateReady', 'updateNow', 'updateLater', 'updating',
   'savedSize', 'savedFiles', 'edition', 'repair', 'repairing', 'repaired', 'repairFailed', 'install', 'copyName',

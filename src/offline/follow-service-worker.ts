@@ -21,7 +21,7 @@ const takeoverPatience = 2000
 /** `whenFree` does what it is given once nothing is at work that a reload would tear its reader out of. */
 export async function followServiceWorker(base: string, offline: OfflineCopy, whenFree: (act: () => void) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return offline.tell({ kind: 'impossible' })
-  const workbox = new Workbox(trustedWorkerUrl(`${base}sw.js`), { scope: base })
+  const workbox = new Workbox(trustedWorkerUrl(base), { scope: base })
   const reload = reloadOnTakeover(navigator.serviceWorker, () => whenFree(() => location.reload()))
   workbox.addEventListener('waiting', () => offline.tell({ kind: 'update-waiting' }))
   offline.actions.acceptUpdate = () => {

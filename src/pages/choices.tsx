@@ -1,4 +1,4 @@
-import text from 'virtual:interface-text'
+import text from 'virtual:drawing-text'
 import styles from './choices.module.css'
 
 interface ChoicesProps<Name extends string | undefined> {

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { fill } from '../guide/interface-text.ts'
 import { Link } from '../guide/link.tsx'
 import type { Page } from '../guide/page.ts'
+import { searchAction } from '../guide/search-action.ts'
+import findText from 'virtual:find-text'
 import text from 'virtual:interface-text'
 import styles from './find.module.css'
 import { findIn, type Find, type Place } from '../find/match-pages.ts'
@@ -22,8 +24,8 @@ export function FindForm({ loadAll, onGo }: FindFormProps) {
   const find = useFind(loadAll)
   return (
     <>
-      <form className={styles.form} method="dialog">
-        <input type="search" name="words" aria-label={text.findHint} placeholder={text.findHint} autoFocus autoComplete="off" enterKeyHint="search" value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} />
+      <form action={searchAction} className={styles.form} method="dialog">
+        <input type="search" name="words" aria-label={findText.hint} placeholder={findText.hint} autoFocus autoComplete="off" enterKeyHint="search" value={words} onChange={(event) => setWords(event.target.value)} onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} />
         <button>{text.close}</button>
       </form>
       <Places find={find} words={words.trim()} onGo={onGo} />
@@ -53,11 +55,11 @@ function Places({ find, words, onGo }: { readonly find: Find | 'failed' | undefi
 }
 
 function saidOf(find: Find | 'failed' | undefined, words: string, count: number): string {
-  if (find === 'failed') return text.findFailed
-  if (words === '') return text.findStart
+  if (find === 'failed') return findText.failed
+  if (words === '') return findText.start
   if (find === undefined) return ''
-  if (count === 0) return text.findNothing
-  return count === 1 ? text.findOne : fill(text.findCount, { count })
+  if (count === 0) return findText.nothing
+  return count === 1 ? findText.one : fill(findText.count, { count })
 }
 
 function PlaceLink({ place, onGo }: { readonly place: Place; readonly onGo: () => void }) {

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react'
+import { searchAction } from '../guide/search-action.ts'
 import type { Kept } from '../reader/kept.ts'
 import { carers, keptNumbers, numbersAfter, numbersIn, type MyNumbers, type NumberFault } from '../reader/my-numbers.ts'
 import text from 'virtual:interface-text'
@@ -31,7 +32,7 @@ export function MyNumbersForm({ kept, onDone }: MyNumbersFormProps) {
     onDone()
   }
   return (
-    <form onSubmit={save}>
+    <form action={searchAction} onSubmit={save}>
       {carers.map((carer, index) => {
         const fault = faults[carer]
         return (

@@ -1,14 +1,17 @@
-import { useSyncExternalStore } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
 import type { PageOf } from '../guide/page.ts'
 import type { InstallPrompt } from '../offline/install-prompt.ts'
 import type { OfflineCopy } from '../offline/offline-copy.ts'
-import { SavedCopy } from '../offline/saved-copy.tsx'
 import text from 'virtual:interface-text'
 import { Edition } from './edition.tsx'
 import { LastChecked } from './last-checked.tsx'
+import { onDemand } from './on-demand.tsx'
 import { PageHead } from './page-head.tsx'
 import { PageTop } from './page-top.tsx'
 import { SectionView } from './sections.tsx'
+import { useAlive } from './use-alive.ts'
+
+const SavedCopy = onDemand(async () => (await import('../offline/saved-copy.tsx')).SavedCopy)
 
 interface SavePageProps {
   readonly page: PageOf<'save'>
@@ -18,13 +21,15 @@ interface SavePageProps {
 
 /** How to keep the guide, and what of it is kept already. */
 export function SavePage({ page, offline, install }: SavePageProps) {
+  const isAlive = useAlive()
+  const unknown = <p>{text.notSaved}</p>
   return (
     <article data-page="save">
       <PageHead page={page} />
       <PageTop page={page} />
       {page.sections.map((section) => (
         <SectionView key={section.id} section={section}>
-          {section.id === 'on-this-device' && <><SavedCopy offline={offline} /><InstallButton install={install} /></>}
+          {section.id === 'on-this-device' && <>{isAlive ? <Suspense fallback={unknown}><SavedCopy offline={offline} /></Suspense> : unknown}<InstallButton install={install} /></>}
         </SectionView>
       ))}
       <Edition page={page} />

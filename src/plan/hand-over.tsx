@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { searchAction } from '../guide/search-action.ts'
 import text from 'virtual:plan-text'
 import { copyText, shareLink } from './give-link.ts'
 import styles from './hand-over.module.css'
@@ -33,7 +34,11 @@ export function HandOver({ link, title }: HandOverProps) {
         <button type="button" onClick={toPaper}>{text.printPlan}</button>
       </div>
       <p role="status" className={styles.said}>{said && words[said]}</p>
-      {said === 'by-hand' && <input className={styles.field} readOnly aria-label={text.planLink} value={link} autoFocus onFocus={({ target }) => target.select()} />}
+      {said === 'by-hand' && (
+        <form action={searchAction} method="dialog">
+          <input className={styles.field} readOnly aria-label={text.planLink} value={link} autoFocus onFocus={({ target }) => target.select()} />
+        </form>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { fill } from '../guide/interface-text.ts'
+import { searchAction } from '../guide/search-action.ts'
 import { keptPlanCaps, planNameOf } from '../reader/kept-plans.ts'
 import type { Kept } from '../reader/kept.ts'
 import { useCanKeep } from '../reader/use-kept.ts'
@@ -41,7 +42,7 @@ function NameForm({ title, onName }: { readonly title: string; readonly onName: 
   const { isWrong: isMissing, onSubmit } = useOneField((typed) => planNameOf(typed) || undefined, onName)
   const hint = useId()
   return (
-    <form className={styles.name} onSubmit={onSubmit}>
+    <form action={searchAction} className={styles.name} onSubmit={onSubmit}>
       <label>{text.planName}<input name="name" autoComplete="off" maxLength={keptPlanCaps.name} defaultValue={planNameOf(title)} aria-invalid={isMissing} aria-describedby={hint} /></label>
       <p id={hint}>{text.planNameHint} {isMissing && <strong>{text.planNameMissing}</strong>}</p>
       <button type="submit">{text.keepPlan}</button>

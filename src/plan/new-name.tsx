@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import { searchAction } from '../guide/search-action.ts'
 import { keptPlanCaps, planNameOf } from '../reader/kept-plans.ts'
 import text from 'virtual:plan-text'
 import styles from './kept-plans.module.css'
@@ -16,7 +17,7 @@ export function NewName({ name, onDone }: NewNameProps) {
     onDone(planNameOf(event.currentTarget.querySelector('input')?.value ?? '') || undefined)
   }
   return (
-    <form className={styles.name} onSubmit={save}>
+    <form action={searchAction} className={styles.name} onSubmit={save}>
       <label>{text.planName}<input name="name" autoComplete="off" autoFocus maxLength={keptPlanCaps.name} defaultValue={name} /></label>
       <p>{text.planNameHint}</p>
       <div className={styles.acts}>

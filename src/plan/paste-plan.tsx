@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { searchAction } from '../guide/search-action.ts'
 import text from 'virtual:plan-text'
 import styles from './paste-plan.module.css'
 import { codeInText } from './plan-link.ts'
@@ -13,7 +14,7 @@ export function PastePlan({ onOpen }: PastePlanProps) {
   const { isWrong, onSubmit } = useOneField(codeInText, onOpen)
   const fault = useId()
   return (
-    <form className={styles.paste} onSubmit={onSubmit}>
+    <form action={searchAction} className={styles.paste} onSubmit={onSubmit}>
       <label>
         {text.pasteLink}
         <input name="link" inputMode="url" autoComplete="off" autoCapitalize="off" spellCheck={false} aria-invalid={isWrong} aria-describedby={isWrong ? fault : undefined} />

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { planCaps, type Occasion } from '../guide/plan.ts'
+import { searchAction } from '../guide/search-action.ts'
 import text from 'virtual:plan-text'
 import styles from './builder.module.css'
 import { hoursText } from './duration-text.ts'
@@ -24,11 +25,11 @@ export function PlanTerms({ draft }: TermsProps) {
           {planCaps.inTouch.map((hours) => <option key={hours} value={hours}>{hoursText(hours, language)}</option>)}
         </select>
       </label>
-      <div className={styles.note}>
+      <form action={searchAction} className={styles.note} method="dialog">
         <label htmlFor={note}>{text.note}</label>
         <small id={`${note}-hint`}>{text.noteHint}</small>
         <input id={note} type="text" autoComplete="off" maxLength={planCaps.noteLength} aria-describedby={`${note}-hint`} defaultValue={plan.note} onChange={({ target }) => change({ kind: 'note', note: target.value })} />
-      </div>
+      </form>
     </section>
   )
 }

@@ -26,7 +26,8 @@ export function workerPlugin(): Plugin[] {
     integration: { closeBundleOrder: 'post' },
     injectManifest: {
       globPatterns: ['**/*.{html,json,js,css,svg,png,woff2,webmanifest}'],
-      globIgnores: ['screenshots/**', 'sw.js', packName],
+      // What no page asks for: pictures for stores, the worker itself, the pack, the bill of materials.
+      globIgnores: ['screenshots/**', 'sw.js', packName, 'sbom.json'],
       manifestTransforms: [hashFiles],
     },
   })

@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
 export async function hostFolder(folder: string, base: string): Promise<RequestListener> {
   const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'))
   return (request, response) => {
-    answer(request, response, { folder, base, rules }).catch((error: unknown) => response.writeHead(500).end(String(error)))
+    answer(request, response, { folder, base, rules }).catch(() => unread(response, headersFor(rules, base)))
   }
 }
 
@@ -35,16 +35,24 @@ interface Host {
 
 async function answer(request: IncomingMessage, response: ServerResponse, host: Host): Promise<void> {
   const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+  const headers = headersFor(host.rules, pathname)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end()
   const file = pathname.startsWith(host.base) ? await fileAt(host.folder, pathname.slice(host.base.length)) : undefined
-  if (file === 'folder') return void response.writeHead(301, { Location: `${pathname}/${search}` }).end()
+  if (file === 'folder') return void response.writeHead(301, { ...headers, Location: `${pathname}/${search}` }).end()
   await send(request, response, host, pathname, file ?? join(host.folder, '404.html'), file ? 200 : 404)
 }
 
-/** The file for a path, 'folder' where the path lacks its last slash, undefined for none. */
+/** What goes wrong is told without a word of where the guide stands on its host. */
+function unread(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  if (response.headersSent) return void response.destroy()
+  response.writeHead(500, { ...headers, 'Content-Type': types['.txt'] }).end('This page cannot be read just now.')
+}
+
+/** The file for a path, 'folder' where the path lacks its last slash, undefined for none. With two slashes first, that address would be another host's. */
 async function fileAt(folder: string, path: string): Promise<string | undefined> {
-  const name = normalize(`./${decoded(path)}`)
-  if (name.startsWith('..') || name.startsWith('_')) return undefined
+  const written = decoded(path)
+  const name = normalize(`./${written}`)
+  if (/^[\\/]/.test(written) || name.startsWith('..') || name.startsWith('_')) return undefined
   const file = join(folder, name.endsWith('/') || name === '.' ? join(name, 'index.html') : name)
   const found = await stat(file).catch(() => undefined)
   return found?.isDirectory() ? 'folder' : found && file

@@ -3,7 +3,7 @@ import { loadGuide } from '../../src/compile/load-guide.ts'
 import { findIn } from '../../src/find/match-pages.ts'
 import { root } from '../places.ts'
 
-const { pages, texts: { interface: text } } = await loadGuide(root)
+const { pages, texts } = await loadGuide(root)
 const find = findIn(pages)
 
 /** What a reader types, and a place that helps with it: one of the first three found begins with it. */
@@ -85,7 +85,7 @@ test.for(['xylophone', 'qqqq', 'car insurance', '', '   ', '?!', '<b>'])('a read
 })
 
 test('what the search proposes to try, it finds', () => {
-  const proposed = text.findStart.match(/\w+/g)?.filter((word) => !['Try', 'or'].includes(word)) ?? []
+  const proposed = texts.find.start.match(/\w+/g)?.filter((word) => !['Try', 'or'].includes(word)) ?? []
   expect(proposed.length).toBeGreaterThan(2)
   expect(proposed.filter((word) => find(word).length === 0)).toEqual([])
 })
@@ -111,4 +111,31 @@ test('a reader is never given more than a thumb can scroll through, nor a place 
 
 test('what is found shows plain words: no marks, no numbers of sources', () => {
   expect(find('swelling narrow duct').filter(({ text }) => /\[(?:\d+|K|APP)\]/.test(text))).toEqual([])
+})
+
+const long = 100_000
+const hostile: readonly (readonly [what: string, words: string])[] = [
+  ['signs that mean something in a pattern', '(.*)+[^\\]{9}$|?(?=milk)'],
+  ['a hundred thousand of them', '(a+)+$'.repeat(long / 6)],
+  ['a hundred thousand letters in one word', 'm'.repeat(long)],
+  ['a hundred thousand words', 'milk '.repeat(long / 5)],
+  ['as many that nobody knows', Array.from({ length: long / 5 }, (_, at) => `q${at}`).join(' ')],
+  ['names that every object has', '__proto__ constructor toString hasOwnProperty valueOf'],
+  ['elements that would run', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ['what turns the direction of writing', 'milk\u202e\u2066klim\u2069'],
+  ['letters with a thousand marks each', `m${'\u0301'.repeat(1000)}ilk`],
+  ['halves of characters', '\ud83d\udc00\ud83d'],
+  ['nothing that is seen', '\u200b\u0000\ufeff\u2028'],
+  ['wide, round and other letters', 'ｍｉｌｋ Ⓜilk молоко 牛奶 حليب'],
+]
+
+test.for(hostile)('a reader who types or pastes %s gets an answer, and places of the guide alone', ([, words]) => {
+  const paths = new Set(pages.map(({ path }) => path))
+  const places = find(words)
+  expect(places.length).toBeLessThanOrEqual(20)
+  expect(places.filter(({ to }) => !paths.has(to.split('#')[0] ?? ''))).toEqual([])
+})
+
+test('the words at the beginning of what was pasted still count', () => {
+  expect(find(`engorged ${'x'.repeat(long)}`).map(({ to }) => to)).toContain('/situations/engorged/')
 })

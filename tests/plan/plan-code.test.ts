@@ -129,6 +129,12 @@ test.for<[string, Partial<Plan>]>([
   ['a note with a line end', { note: 'a\nb' }],
   ['a note with a control character', { note: 'a\u0007b' }],
   ['a note that turns its direction', { note: 'a\u202eb' }],
+  ['a note that turns it with a mark alone', { note: 'a\u200fb' }],
+  ['a note that holds its direction apart', { note: 'a\u2066b\u2069' }],
+  ['a note with letters that nobody sees', { note: 'a\u200bb\ufeff' }],
+  ['a note with a zero byte', { note: 'a\0b' }],
+  ['a note with a line end of another kind', { note: 'a\u2028b' }],
+  ['a note with an escape to a terminal', { note: 'a\u001b[31mb' }],
   ['a note with space around it', { note: ' a ' }],
   ['a note with two spaces', { note: 'a  b' }],
   ['a note that is not composed', { note: 'e\u0301' }],
@@ -157,4 +163,21 @@ test('of a link of a newer edition nothing is shown that breaks a rule', () => {
   const broken = withVersion('2', codeOf(planOf([act('rps', { rounds: 3 }), act('latch')])).replace('H', 'D'))
   expect(planIn(broken)).toMatchObject({ kind: 'newer', plan: { steps: [{ kind: 'rps' }] }, unknown: 1 })
   expect(readPlan(broken, heldBy())).toEqual({ kind: 'newer', unknown: 1 })
+})
+
+test.for<[string, string]>([
+  ['a million letters', 'a'.repeat(1_000_000)],
+  ['a million steps', `1.e.f.o.${'B'.repeat(1_000_000)}.aaaa`],
+  ['a million points', '.'.repeat(1_000_000)],
+  ['a million fields of a newer edition', `2${'.a'.repeat(500_000)}`],
+  ['a million digits for a version', `${'9'.repeat(1_000_000)}.e.f.o.B.aaaa`],
+  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', '1.__proto__.f.o.B.aaaa', '2.__proto__.constructor.toString.B.aaaa'].map((name): [string, string] => [`the name ${name}`, name]),
+])('a link with %s is no plan of this edition, and is told so at once', ([, written]) => {
+  const read = readPlan(written, heldBy(situationIn(written)))
+  expect(read.kind === 'newer' ? read.plan : read.kind).toBe(read.kind === 'newer' ? undefined : 'unreadable')
+})
+
+test('a note that looks like an element stays the letters that it is', () => {
+  const plan = planOf([act('rest')], { note: '<img src=x onerror=alert(1)> {{7*7}} ${x}' })
+  expect(planIn(codeOf(plan))).toEqual({ kind: 'plan', plan })
 })

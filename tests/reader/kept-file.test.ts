@@ -61,3 +61,34 @@ test.for([
 ] as const)('a file is refused: %s', ([, text]) => {
   expect(keptFileIn(text)).toBe('wrong')
 })
+
+const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
+const withLog = (changes: string) => JSON.stringify({ ...whole, log: [entry] }).replace('"seconds":300', changes)
+
+test.for<[string, () => string]>([
+  ['a hundred thousand lists in one another', () => deep(100_000)],
+  ['as many where what is kept should stand', () => `{"app":"gentle-hands","format":2,"kept":${deep(100_000)},"log":[]}`],
+  ['as many in an entry', () => withLog(`"seconds":${deep(100_000)}`)],
+  ['a hundred thousand keys', () => JSON.stringify({ ...whole, kept: Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`gentle-hands ${at}`, 'x'])) })],
+  ['a log that is no list but counts as one', () => JSON.stringify({ ...whole, log: { length: 1, 0: entry } })],
+  ['a text of a million letters for a draft', () => JSON.stringify({ ...whole, kept: { 'gentle-hands draft': 'a'.repeat(1_000_000) } })],
+  ['an object where a text should stand', () => JSON.stringify({ ...whole, kept: { 'gentle-hands light': { toString: 'night' } } })],
+  ['seconds without end', () => withLog('"seconds":1e999')],
+  ['seconds before the beginning', () => withLog('"seconds":-1')],
+  ['seconds that are written as a text', () => withLog('"seconds":"300"')],
+  ['seconds that are null, as a number that is none is written', () => withLog('"seconds":null')],
+  ['a day past the last that there is', () => JSON.stringify({ ...whole, log: [{ ...entry, at: 8.64e15 + 1 }] })],
+  ['an id that is a list', () => JSON.stringify({ ...whole, log: [{ ...entry, id: ['a'] }] })],
+  ['a kind that all objects have', () => JSON.stringify({ ...whole, log: [{ ...entry, kind: 'constructor' }] })],
+  ['two files in one', () => JSON.stringify(whole).repeat(2)],
+  ['a zero byte before it', () => `\0${JSON.stringify(whole)}`],
+])('a hostile file, with %s, is refused whole, and nothing is thrown', ([, text]) => {
+  expect(keptFileIn(text())).toBe('wrong')
+})
+
+test('of an entry, nothing is taken in but its own fields, and no object gets anything by its name', () => {
+  const taken = keptFileIn(JSON.stringify({ ...whole, log: [entry] }).replace('"id":"a"', '"id":"a","__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},"more":"<b>"'))
+  expect(taken).toEqual({ kept, log: [entry] })
+  expect(Object.keys(Object(taken).log[0]).sort()).toEqual(Object.keys(entry).sort())
+  expect(Object({}).isAdmin).toBeUndefined()
+})

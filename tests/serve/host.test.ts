@@ -18,6 +18,10 @@ const files = {
   '../secret.txt': 'secret',
 }
 let server: Server
+/** The same guide at the root of its domain. */
+let atRoot: Server
+/** A guide that lost its not-found page. */
+let broken: Server
 
 beforeAll(async () => {
   await rm(output('host'), { recursive: true, force: true })
@@ -26,16 +30,25 @@ beforeAll(async () => {
     await writeFile(join(folder, name), text)
   }
   await precompress(folder)
-  server = createServer(await hostFolder(folder, '/hands/'))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  server = await serverOf(folder, '/hands/')
+  atRoot = await serverOf(folder, '/')
+  await mkdir(output('host/broken'))
+  await writeFile(output('host/broken/_headers'), files['_headers'])
+  broken = await serverOf(output('host/broken'), '/hands/')
 })
-afterAll(() => void server.close())
+afterAll(() => [server, atRoot, broken].forEach((each) => each.close()))
+
+async function serverOf(folder: string, base: string): Promise<Server> {
+  const made = createServer(await hostFolder(folder, base))
+  await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve))
+  return made
+}
 
 interface Answer { readonly status: number | undefined; readonly headers: IncomingHttpHeaders; readonly body: Buffer }
 
 /** What the host answers to exactly this path; fetch would tidy it first. */
-function ask(path: string, { method = 'GET', headers = {} }: { readonly method?: string; readonly headers?: Record<string, string> } = {}): Promise<Answer> {
-  const address = server.address()
+function ask(path: string, { method = 'GET', headers = {}, of = server }: { readonly method?: string; readonly headers?: Record<string, string>; readonly of?: Server } = {}): Promise<Answer> {
+  const address = of.address()
   const port = typeof address === 'object' ? address?.port : undefined
   return new Promise((resolve, reject) => {
     const sent = send({ port, host: '127.0.0.1', path, method, headers }, async (response) => {
@@ -76,6 +89,21 @@ test.for(['/hands/%2f_headers', '/hands/.//_headers', '/hands//_headers'])('the 
 test.for(['/hands/%', '/hands/%E0%A4%A', '/hands/%zz/', '//'])('a broken address, %s, is not found, and the host goes on', async (path) => {
   expect((await ask(path)).status).toBe(404)
   expect((await ask('/hands/')).status).toBe(200)
+})
+
+test.for(['//roll', '/%2froll', '/\\\\roll', '///roll', '//roll/../roll'])('no address, such as %s, sends a reader to another site that has a folder\'s name', async (path) => {
+  const { status, headers } = await ask(path, { of: atRoot })
+  expect([status, headers.location]).toEqual([404, undefined])
+})
+
+test('what the host cannot read is told without a word of where it stands, under the same headers', async () => {
+  const { status, headers, body } = await ask('/hands/', { of: broken })
+  expect([status, String(body)]).toEqual([500, 'This page cannot be read just now.'])
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'content-type': 'text/plain; charset=utf-8' })
+})
+
+test.for<[string, string, string]>([['a page', 'GET', '/hands/'], ['a redirect', 'GET', '/hands/roll'], ['what is not there', 'GET', '/hands/gone/'], ['a method that is refused', 'POST', '/hands/'], ['a picture', 'GET', '/hands/icon.png'], ['a head alone', 'HEAD', '/hands/roll/']])('%s comes under the headers that hold everywhere', async ([, method, path]) => {
+  expect((await ask(path, { method })).headers['x-content-type-options']).toBe('nosniff')
 })
 
 test.for(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is refused, and the reader told what is not', async (method) => {
