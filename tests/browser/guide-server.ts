@@ -23,9 +23,18 @@ export interface GuideServer {
   readonly [Symbol.asyncDispose]: () => Promise<void>
 }
 
+const hosts = new Map<string, Promise<RequestListener>>()
+
+/** One host a build for all servers of a test file: it compresses each file once, and the pack takes it seconds. */
+function hostOf(build: BuildName, base: string): Promise<RequestListener> {
+  const host = hosts.get(build + base) ?? hostFolder(buildFolder(build), base)
+  hosts.set(build + base, host)
+  return host
+}
+
 export async function startGuideServer(build: BuildName, base = '/'): Promise<GuideServer> {
-  let host = await hostFolder(buildFolder(build), base)
-  const correctedHost = await hostFolder(buildFolder('corrected'), base)
+  let host = await hostOf(build, base)
+  const correctedHost = await hostOf('corrected', base)
   const faults: { path: string | RegExp; fault: Fault }[] = []
   const asked: string[] = []
   const server = createServer((request, response) => {
@@ -40,7 +49,7 @@ export async function startGuideServer(build: BuildName, base = '/'): Promise<Gu
   const stop = () => stopServer(server)
   return {
     origin: `http://localhost:${port}`,
-    serve: async (next) => void (host = await hostFolder(buildFolder(next), base)),
+    serve: async (next) => void (host = await hostOf(next, base)),
     break: (path, fault) => void faults.push({ path, fault }),
     mend: () => void faults.splice(0),
     requests: () => asked,
