@@ -50,6 +50,8 @@ async function followRegistration(registration: ServiceWorkerRegistration, offli
     await settled(registration.installing ?? registration.waiting)
   }
   await ask(askReport)
+  // Devices throw away what sites keep, and leave the worker: it has no other moment to fetch what is gone.
+  if (offline.state().copy.kind === 'incomplete') offline.actions.repair()
 }
 
 /** Resolves when a worker has become active, or never will. */
