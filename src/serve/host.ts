@@ -24,12 +24,15 @@ const types: Readonly<Record<string, string>> = {
 const compressible = /^(text|application|image\/svg)/
 const brotli = promisify(brotliCompress)
 
-/** Answers requests under `base` (with slashes at both ends) from `folder`. */
-export async function hostFolder(folder: string, base: string): Promise<RequestListener> {
+/**
+ * Answers requests under `base` (with slashes at both ends) from `folder`. `quality` is brotli's, 0 to 11: the highest
+ * takes it seconds for the largest file, once.
+ */
+export async function hostFolder(folder: string, base: string, quality = 11): Promise<RequestListener> {
   const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'))
   const compressed = new Map<string, Buffer>()
   return (request, response) => {
-    answer(request, response, { folder, base, rules, compressed }).catch((error: unknown) => response.writeHead(500).end(String(error)))
+    answer(request, response, { folder, base, rules, compressed, quality }).catch((error: unknown) => response.writeHead(500).end(String(error)))
   }
 }
 
@@ -38,6 +41,7 @@ interface Host {
   readonly base: string
   readonly rules: readonly HeaderRule[]
   readonly compressed: Map<string, Buffer>
+  readonly quality: number
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, host: Host): Promise<void> {
@@ -68,7 +72,7 @@ async function send(request: IncomingMessage, response: ServerResponse, host: Ho
     response.writeHead(status, { ...headers, 'Content-Length': size })
     return void createReadStream(file).pipe(response)
   }
-  const body = host.compressed.get(file + tag) ?? (await brotli(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+  const body = host.compressed.get(file + tag) ?? (await brotli(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: host.quality } }))
   host.compressed.set(file + tag, body)
   response.writeHead(status, { ...headers, 'Content-Encoding': 'br', 'Content-Length': body.length }).end(body)
 }

@@ -2,8 +2,11 @@
  * A host that a test owns: it serves one real build, can be switched to another, broken at one path, stopped so
  * that nothing answers, and asked what was requested.
  */
+import { EventEmitter, once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { hostFolder } from '../../src/serve/host.ts'
 import { buildFolder, type BuildName } from '../places.ts'
 
@@ -15,6 +18,10 @@ export interface GuideServer {
   readonly serve: (build: BuildName) => Promise<void>
   readonly break: (path: string | RegExp, fault: Fault) => void
   readonly mend: () => void
+  /** From now on a worker waits so many milliseconds for a file that stalls, and not a minute. */
+  readonly hurry: (patience: number) => void
+  /** Resolves once this path has been asked for, or where it was since the last `forget`. */
+  readonly met: (path: string) => Promise<void>
   /** Paths asked for since the start, or since the last `forget`. */
   readonly requests: () => readonly string[]
   readonly forget: () => void
@@ -25,9 +32,12 @@ export interface GuideServer {
 
 const hosts = new Map<string, Promise<RequestListener>>()
 
-/** One host a build for all servers of a test file: it compresses each file once, and the pack takes it seconds. */
+/** Of brotli: here nobody counts bytes, and the highest takes seconds for the pack. */
+const quality = 4
+
+/** One host a build for all servers of a test file, so that each file is compressed once. */
 function hostOf(build: BuildName, base: string): Promise<RequestListener> {
-  const host = hosts.get(build + base) ?? hostFolder(buildFolder(build), base)
+  const host = hosts.get(build + base) ?? hostFolder(buildFolder(build), base, quality)
   hosts.set(build + base, host)
   return host
 }
@@ -37,21 +47,30 @@ export async function startGuideServer(build: BuildName, base = '/'): Promise<Gu
   const correctedHost = await hostOf('corrected', base)
   const faults: { path: string | RegExp; fault: Fault }[] = []
   const asked: string[] = []
+  const arrivals = new EventEmitter()
+  let [served, patience] = [build, 0]
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     asked.push(path)
+    arrivals.emit(path)
     const broken = faults.find((one) => (typeof one.path === 'string' ? one.path === path : one.path.test(path)))
     if (broken?.fault === 'of-corrected-build') correctedHost(request, response)
     else if (broken) fail(broken.fault, host, request, response)
+    else if (patience > 0 && path === `${base}sw.js`) void sendHurried(buildFolder(served), patience, response)
     else host(request, response)
   })
   const port = await listen(server, 0)
   const stop = () => stopServer(server)
   return {
     origin: `http://localhost:${port}`,
-    serve: async (next) => void (host = await hostOf(next, base)),
+    serve: async (next) => {
+      host = await hostOf(next, base)
+      served = next
+    },
+    hurry: (next) => void (patience = next),
     break: (path, fault) => void faults.push({ path, fault }),
     mend: () => void faults.splice(0),
+    met: async (path) => void (asked.includes(path) || (await once(arrivals, path))),
     requests: () => asked,
     forget: () => void asked.splice(0),
     stop,
@@ -68,13 +87,25 @@ function fail(fault: Exclude<Fault, 'of-corrected-build'>, host: RequestListener
   response.writeHead(fault, { 'Content-Type': 'text/plain' }).end('broken for a test')
 }
 
-/** Sends a true head and half of the body, then drops the line. */
+/** The build's worker, in a world where every wait is over sooner. */
+async function sendHurried(folder: string, patience: number, response: ServerResponse): Promise<void> {
+  const worker = await readFile(join(folder, 'sw.js'), 'utf8')
+  response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`AbortSignal.timeout = (wait => () => wait(${patience}))(AbortSignal.timeout.bind(AbortSignal));${worker}`)
+}
+
+/** Sends a true head and half of the body, or of its first part where that is sent in parts, and drops the line. */
 function cutInHalf(response: ServerResponse, answer: () => void): void {
-  const end = response.end.bind(response)
+  const [write, end] = [response.write.bind(response), response.end.bind(response)]
+  let isCut = false
+  const cut = (body: Buffer) => {
+    if (!isCut) write(body.subarray(0, body.length / 2), () => response.destroy())
+    isCut = true
+    return true
+  }
+  response.write = (body: unknown) => Buffer.isBuffer(body) && cut(body)
   response.end = (body?: unknown) => {
-    if (!Buffer.isBuffer(body)) return end()
-    response.write(body.subarray(0, body.length / 2), () => response.destroy())
-    return response
+    if (Buffer.isBuffer(body)) cut(body)
+    return isCut ? response : end()
   }
   answer()
 }
