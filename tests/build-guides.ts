@@ -1,10 +1,11 @@
 /**
- * The guides that the tests open, really built: as it is, with one sentence corrected, with a later edition's content, under a sub-path, and as
- * the kill switch. Built anew at each run, for a test against an old build proves nothing.
+ * The guides that the tests open, really built: as it is, with one sentence corrected, with a later edition's content, with every file changed,
+ * under a sub-path, and as the kill switch. Built anew at each run, for a test against an old build proves nothing.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildGuide, writeChangedContent } from '../src/bench/builds.ts'
+import { writeEveryFileChanged } from './every-file-changed.ts'
 import { buildFolder, output, root, type BuildName } from './places.ts'
 
 let built: Promise<void> | undefined
@@ -19,6 +20,7 @@ async function buildAll(): Promise<void> {
   await build('first', {})
   await build('corrected', { CONTENT: await writeChangedContent(output('builds/corrected-content')) })
   await build('later', { CONTENT: await writeLaterContent(output('builds/later-content')) })
+  await writeEveryFileChanged(buildFolder('first'), buildFolder('every-file-changed'), ['Then rest your hands.', 'Then let your hands rest.'])
   await build('sub-path', { BASE_PATH: '/a/guide/' })
   await build('kill-switch', { KILL_SWITCH: '1' })
 }

@@ -10,9 +10,9 @@ export async function asReader<Result>(browser: Browser, options: Parameters<Bro
   }
 }
 
-/** Waits for the guide's own word that all of it is on the device. */
+/** Waits for the guide's own word that all of it is on the device. To the letter: "Not saved for offline yet" holds the same words. */
 export async function saved(page: Page): Promise<void> {
-  await page.getByRole('status').filter({ hasText: 'Saved for offline' }).first().waitFor()
+  await page.getByRole('status').filter({ hasText: /^Saved for offline$/ }).first().waitFor()
 }
 
 /** Waits until React has taken over the page's own part, which it does after the frame around it. */

@@ -20,9 +20,10 @@ const takeoverPatience = 2000
 
 /** `whenFree` does what it is given once nothing is at work that a reload would tear its reader out of. */
 export async function followServiceWorker(base: string, offline: OfflineCopy, whenFree: (act: () => void) => void): Promise<void> {
-  if (!('serviceWorker' in navigator)) return offline.tell({ kind: 'impossible' })
+  const container = serviceWorkers()
+  if (!container) return offline.tell({ kind: 'impossible' })
   const workbox = new Workbox(trustedWorkerUrl(base), { scope: base })
-  const reload = reloadOnTakeover(navigator.serviceWorker, () => whenFree(() => location.reload()))
+  const reload = reloadOnTakeover(container, () => whenFree(() => location.reload()))
   workbox.addEventListener('waiting', () => offline.tell({ kind: 'update-waiting' }))
   offline.actions.acceptUpdate = () => {
     offline.tell({ kind: 'update-accepted' })
@@ -34,6 +35,15 @@ export async function followServiceWorker(base: string, offline: OfflineCopy, wh
     if (registration) await followRegistration(registration, offline)
   } catch {
     offline.tell({ kind: 'first-install-failed' })
+  }
+}
+
+/** Some browsers have none, and some throw when asked: in a frame that is shut off, or where sites may keep nothing. */
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker
+  } catch {
+    return undefined
   }
 }
 
@@ -50,6 +60,8 @@ async function followRegistration(registration: ServiceWorkerRegistration, offli
     await settled(registration.installing ?? registration.waiting)
   }
   await ask(askReport)
+  // Devices throw away what sites keep, and leave the worker: it has no other moment to fetch what is gone.
+  if (offline.state().copy.kind === 'incomplete') offline.actions.repair()
 }
 
 /** Resolves when a worker has become active, or never will. */

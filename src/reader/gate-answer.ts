@@ -18,7 +18,7 @@ export interface GateAnswer {
 export const unanswered: GateAnswer = { yes: [], none: [], here: '', at: 0 }
 
 /** Milliseconds. */
-const visit = 60 * 60 * 1000
+const [visit, minute] = [60 * 60 * 1000, 60 * 1000]
 
 /** Whether the steps at `path` are open: "none of these" was said of all of its `questions`, or they were made for the yeses. */
 export function isPassed({ none, here }: GateAnswer, path: string, questions: readonly QuestionId[]): boolean {
@@ -39,7 +39,10 @@ export interface GateAnswers {
   readonly current: () => GateAnswer
   readonly answer: (answer: GateAnswer) => void
   readonly subscribe: (onChange: () => void) => () => void
-  /** Forgets what was said an hour ago or longer; to be called whenever a reader comes back to the page. */
+  /**
+   * Forgets what was said an hour ago or longer, or at a time that the clock has not come to yet, for it was set back; to
+   * be called whenever a reader comes back to the page.
+   */
   readonly forgetOld: (now: number) => void
 }
 
@@ -59,7 +62,8 @@ export function gateAnswers(): GateAnswers {
       return () => listeners.delete(onChange)
     },
     forgetOld: (now) => {
-      if (current !== unanswered && now - current.at >= visit) answer(unanswered)
+      const ago = now - current.at
+      if (current !== unanswered && (ago >= visit || ago < -minute)) answer(unanswered)
     },
   }
 }

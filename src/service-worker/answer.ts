@@ -21,12 +21,12 @@ function slashAdded(url: string): Response {
   return Response.redirect(target.href, 301)
 }
 
-/** The saved file; should it have gone missing, the network's. */
+/** The saved file; should it have gone missing, the network's. A page finds its own words for data that cannot be had. */
 async function fromCopy(address: string, request: Request, files: FileList): Promise<Response> {
-  return (await savedFile(address, files).catch(() => undefined)) ?? fetch(request)
+  return (await savedFile(address, files).catch(() => undefined)) ?? (request.mode === 'navigate' ? fromNetwork(request, files) : fetch(request))
 }
 
-/** What is not of the guide comes from the network; without one, it does not exist. */
+/** What is not saved comes from the network; without one, it does not exist, and the page that says so leads to help. */
 async function fromNetwork(request: Request, files: FileList): Promise<Response> {
   try {
     return await fetch(request)

@@ -8,17 +8,21 @@ export function fetchFresh(address: string, cache: RequestCache): Promise<Respon
   return fetch(address, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(patience) })
 }
 
-/** Fetches a file of this build; rejects when anything else arrives. On bad Wi-Fi one dropped line must not cost the whole copy. */
+/**
+ * Fetches a file of this build; rejects when anything else arrives. On bad Wi-Fi one dropped line must not cost the whole
+ * copy. And some hosts give a file's new text its old tag (by a date that every build shares, and a size that a change of
+ * one letter keeps): then "not modified" would be the answer for ever. So the second time asks past all that is kept.
+ */
 export async function fetchExact(address: string, hash: string): Promise<Response> {
-  return fetchOnce(address, hash).catch((error: unknown) => {
-    // What fetch calls a dropped line, and a body that ends too soon.
-    if (error instanceof TypeError) return fetchOnce(address, hash)
-    throw error
+  return fetchOnce(address, hash, 'no-cache').catch((error: unknown) => {
+    // Patience has its end.
+    if (error instanceof DOMException && error.name === 'TimeoutError') throw error
+    return fetchOnce(address, hash, 'reload')
   })
 }
 
-async function fetchOnce(address: string, hash: string): Promise<Response> {
-  const response = await fetchFresh(address, 'no-cache')
+async function fetchOnce(address: string, hash: string, cache: RequestCache): Promise<Response> {
+  const response = await fetchFresh(address, cache)
   if (!response.ok) throw new Error(`${address} was not saved: the server said ${response.status}.`)
   if ((await hashOf(response.clone())) !== hash) throw new Error(`${address} was not saved: what arrived is not this build's file.`)
   // A redirected response may not answer a navigation; the same body without that mark may.

@@ -13,20 +13,25 @@ type FetchFile = (address: string, hash: string) => Promise<Response>
 
 /**
  * Saves every file that is missing; with `checkAll`, also every one that is no longer what it was.
- * Rejects when any is still missing at the end; what was saved stays saved for the next try.
+ * Rejects when any is still missing at the end. What was saved stays saved for the next try; but what does not fit on a
+ * full device must not fill it, for a reader's log needs that room.
  */
 export async function saveFiles(files: FileList, { checkAll = false } = {}): Promise<void> {
   const cache = await caches.open(files.cacheName)
   const saveEach = (some: readonly ListedFile[], fetchFile: FetchFile) => Promise.allSettled(some.map(async ([address, hash]) => {
     await cache.put(keyOf(address, hash), await fetchFile(address, hash))
   }))
-  const { help, packed, singly } = savingPlan(await missingFiles(files, checkAll), [...files.hashes], files.scope)
+  const missing = await missingFiles(files, checkAll)
+  const { help, packed, singly } = savingPlan(missing, [...files.hashes], files.scope)
   const first = await saveEach(help, fetchExact)
   const beside = saveEach(singly, fetchExact)
   const together = packed.length > 0 ? await saveEach(packed, await fromPack(files)) : []
-  const failed = [...first, ...together, ...(await beside)].find((result) => result.status === 'rejected')
-  if (failed) throw failed.reason
+  const faults = [...first, ...together, ...(await beside)].flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+  if (!checkAll && faults.some(isFull)) await Promise.all(missing.map(([address, hash]) => cache.delete(keyOf(address, hash))))
+  if (faults.length > 0) throw faults[0]
 }
+
+const isFull = (fault: unknown) => fault instanceof DOMException && fault.name === 'QuotaExceededError'
 
 async function missingFiles(files: FileList, checkAll: boolean): Promise<ListedFile[]> {
   const missing = await Promise.all([...files.hashes].map(async (file) => {

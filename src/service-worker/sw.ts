@@ -35,7 +35,8 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   const type = typeOf(event.data)
-  const reply = async (work: Promise<unknown>) => event.ports[0]?.postMessage(await work)
+  // Where the storage breaks there is no count; a page that got no answer at all would wait for ever.
+  const reply = async (work: Promise<unknown>) => event.ports[0]?.postMessage(await work.catch(() => undefined))
   if (type === skipWaiting) void self.skipWaiting()
   if (type === askReport) event.waitUntil(reply(report(files)))
   if (type === askRepair) event.waitUntil(reply(saveFiles(files, { checkAll: true }).then(() => report(files), () => report(files))))

@@ -2,8 +2,11 @@
  * A host that a test owns: it serves one real build, can be switched to another, answer from several as machines do in
  * the midst of a rollout, be broken at one path, stopped so that nothing answers, and asked what was requested.
  */
+import { EventEmitter, once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { hostFolder } from '../../src/serve/host.ts'
 import { buildFolder, type BuildName } from '../places.ts'
 
@@ -17,6 +20,10 @@ export interface GuideServer {
   readonly roll: (builds: readonly BuildName[], random: () => number) => Promise<void>
   readonly break: (path: string | RegExp, fault: Fault) => void
   readonly mend: () => void
+  /** From now on a worker waits so many milliseconds for a file that stalls, and not a minute. */
+  readonly hurry: (patience: number) => void
+  /** Resolves once this path has been asked for, or where it was since the last `forget`. */
+  readonly met: (path: string) => Promise<void>
   /** Paths asked for since the start, or since the last `forget`. */
   readonly requests: () => readonly string[]
   readonly forget: () => void
@@ -30,29 +37,34 @@ export async function startGuideServer(build: BuildName, base = '/'): Promise<Gu
   const correctedHost = await hostFolder(buildFolder('corrected'), base)
   const faults: { path: string | RegExp; fault: Fault }[] = []
   const asked: string[] = []
+  const arrivals = new EventEmitter()
+  let [served, patience] = [build, 0]
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     asked.push(path)
+    arrivals.emit(path)
     const broken = faults.find((one) => (typeof one.path === 'string' ? one.path === path : one.path.test(path)))
     if (broken?.fault === 'of-corrected-build') correctedHost(request, response)
     else if (broken) fail(broken.fault, host, request, response)
+    else if (patience > 0 && path === `${base}sw.js`) void sendHurried(buildFolder(served), patience, response)
     else host(request, response)
   })
   const port = await listen(server, 0)
   const stop = () => stopServer(server)
   return {
     origin: `http://localhost:${port}`,
-    serve: async (next) => void (host = await hostFolder(buildFolder(next), base)),
+    serve: async (next) => {
+      host = await hostFolder(buildFolder(next), base)
+      served = next
+    },
     roll: async (builds, random) => {
       const machines = await Promise.all(builds.map((next) => hostFolder(buildFolder(next), base)))
-      host = (request, response) => {
-        // Spares the processor what two builds cost to compress.
-        delete request.headers['accept-encoding']
-        machines[Math.floor(random() * machines.length)]?.(request, response)
-      }
+      host = (request, response) => machines[Math.floor(random() * machines.length)]?.(request, response)
     },
+    hurry: (next) => void (patience = next),
     break: (path, fault) => void faults.push({ path, fault }),
     mend: () => void faults.splice(0),
+    met: async (path) => void (asked.includes(path) || (await once(arrivals, path))),
     requests: () => asked,
     forget: () => void asked.splice(0),
     stop,
@@ -67,6 +79,12 @@ function fail(fault: Exclude<Fault, 'of-corrected-build'>, host: RequestListener
   if (fault === 'cut') return cutInHalf(response, () => host(request, response))
   if (fault === 'wrong-type') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Log in to the Wi-Fi</title>')
   response.writeHead(fault, { 'Content-Type': 'text/plain' }).end('broken for a test')
+}
+
+/** The build's worker, in a world where every wait is over sooner. */
+async function sendHurried(folder: string, patience: number, response: ServerResponse): Promise<void> {
+  const worker = await readFile(join(folder, 'sw.js'), 'utf8')
+  response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`AbortSignal.timeout = (wait => () => wait(${patience}))(AbortSignal.timeout.bind(AbortSignal));${worker}`)
 }
 
 /** Sends a true head and half of the body, then drops the line. */

@@ -42,6 +42,15 @@ test('a reader who comes back within the hour is not asked anew; after it, what 
   expect(answers.current()).toBe(unanswered)
 })
 
+test('a clock that is set back, by more than clocks mend themselves, forgets what was said: nobody knows how long ago that was', () => {
+  const answers = gateAnswers()
+  answers.answer(none)
+  answers.forgetOld(noon - minutes(1))
+  expect(answers.current()).toBe(none)
+  answers.forgetOld(noon - minutes(2))
+  expect(answers.current()).toBe(unanswered)
+})
+
 test('the page hears of each answer until it listens no more', () => {
   const answers = gateAnswers()
   const heard = vi.fn()

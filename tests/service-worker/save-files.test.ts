@@ -20,14 +20,16 @@ afterEach(() => vi.unstubAllGlobals())
 const goodPack = () => new Response(JSON.stringify(texts), { headers: hostHeaders })
 
 /** A phone that holds nothing yet, and a host that sends `pack`. */
-async function phone({ pack = async () => goodPack(), broken = 'nothing', dropped = 0 } = {}) {
+async function phone({ pack = async () => goodPack(), broken = 'nothing', dropped = 0, oldInBrowser = 'nothing', stalled = 'nothing' } = {}) {
   const kept = new Map<string, Response>()
   const asked: string[] = []
   const open = async () => ({ put: async (key: string, file: Response) => void kept.set(key.replace(/\?.*/, '').slice(scope.length), file) })
   const match = async (key: string) => kept.get(key.replace(/\?.*/, '').slice(scope.length))?.clone()
-  const network = async (address: string) => {
+  const network = async (address: string, { cache }: RequestInit) => {
     const name = address.slice(scope.length)
     asked.push(name)
+    if (name === oldInBrowser && cache === 'no-cache') return new Response('of the build before', { headers: hostHeaders })
+    if (name === stalled) throw new DOMException('Timed out', 'TimeoutError')
     if (name === 'all-pages.json') return pack()
     if (name === 'assets/index.js' && asked.filter((other) => other === name).length <= dropped) throw new TypeError('Failed to fetch')
     return new Response(name === broken ? 'broken' : texts[name], { headers: hostHeaders })
@@ -95,6 +97,19 @@ test('a line that drops once costs nothing; one that drops twice fails the savin
   expect(await once.keptTexts()).toEqual(texts)
   const twice = await phone({ dropped: 2 })
   await expect(saveFiles(twice.files)).rejects.toThrow('Failed to fetch')
+})
+
+test('a host that gives every build the same tag: what the browser keeps of the build before is asked for past it', async () => {
+  const { files, asked, keptTexts } = await phone({ oldInBrowser: 'assets/index.js' })
+  await saveFiles(files)
+  expect(asked.filter((name) => name === 'assets/index.js').length).toBe(2)
+  expect(await keptTexts()).toEqual(texts)
+})
+
+test('a server that stalls is waited for once', async () => {
+  const { files, asked } = await phone({ stalled: 'assets/index.js' })
+  await expect(saveFiles(files)).rejects.toThrow('Timed out')
+  expect(asked.filter((name) => name === 'assets/index.js').length).toBe(1)
 })
 
 test('who has it all asks for nothing; who lost one page asks for that page', async () => {
