@@ -2,14 +2,13 @@ import { fill } from '../guide/interface-text.ts'
 import text from 'virtual:interface-text'
 import type { Copy } from './next-offline-state.ts'
 import type { OfflineCopy } from './offline-copy.ts'
-import styles from './offline.module.css'
 import { useOfflineState } from './use-offline-state.ts'
 
 /** What is saved on this device, how big it is, and a way to put it right. */
 export function SavedCopy({ offline }: { readonly offline: OfflineCopy }) {
   const { copy, repairing, update } = useOfflineState(offline)
   return (
-    <div className={styles.copy}>
+    <>
       <CopyFacts copy={copy} />
       {'report' in copy && (
         <button type="button" className="needs-script" disabled={repairing} onClick={() => offline.actions.repair()}>
@@ -17,7 +16,7 @@ export function SavedCopy({ offline }: { readonly offline: OfflineCopy }) {
         </button>
       )}
       {update === 'put-off' && <button type="button" className="main-action" onClick={() => offline.actions.acceptUpdate()}>{text.updateNow}</button>}
-    </div>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { Suspense, useSyncExternalStore } from 'react'
 import type { PageOf } from '../guide/page.ts'
 import type { InstallPrompt } from '../offline/install-prompt.ts'
 import type { OfflineCopy } from '../offline/offline-copy.ts'
+import styles from '../offline/offline.module.css'
 import text from 'virtual:interface-text'
 import { Edition } from './edition.tsx'
 import { LastChecked } from './last-checked.tsx'
@@ -22,14 +23,13 @@ interface SavePageProps {
 /** How to keep the guide, and what of it is kept already. */
 export function SavePage({ page, offline, install }: SavePageProps) {
   const isAlive = useAlive()
-  const unknown = <p>{text.notSaved}</p>
   return (
     <article data-page="save">
       <PageHead page={page} />
       <PageTop page={page} />
       {page.sections.map((section) => (
         <SectionView key={section.id} section={section}>
-          {section.id === 'on-this-device' && <>{isAlive ? <Suspense fallback={unknown}><SavedCopy offline={offline} /></Suspense> : unknown}<InstallButton install={install} /></>}
+          {section.id === 'on-this-device' && <><div className={styles.copy}>{isAlive ? <Suspense fallback={unknown}><SavedCopy offline={offline} /></Suspense> : unknown}</div><InstallButton install={install} /></>}
         </SectionView>
       ))}
       <Edition page={page} />
@@ -37,6 +37,9 @@ export function SavePage({ page, offline, install }: SavePageProps) {
     </article>
   )
 }
+
+/** Until the worker has counted. */
+const unknown = <p>{text.notSaved}</p>
 
 /** Stands there only where the browser has a prompt of its own. */
 function InstallButton({ install }: { readonly install: InstallPrompt }) {
