@@ -23,7 +23,6 @@ export async function followServiceWorker(base: string, offline: OfflineCopy, wh
   if (!('serviceWorker' in navigator)) return offline.tell({ kind: 'impossible' })
   const workbox = new Workbox(trustedWorkerUrl(`${base}sw.js`), { scope: base })
   const reload = reloadOnTakeover(navigator.serviceWorker, () => whenFree(() => location.reload()))
-  workbox.addEventListener('waiting', () => offline.tell({ kind: 'update-waiting' }))
   offline.actions.acceptUpdate = () => {
     offline.tell({ kind: 'update-accepted' })
     workbox.messageSkipWaiting()
@@ -44,12 +43,25 @@ async function followRegistration(registration: ServiceWorkerRegistration, offli
     void ask(askRepair)
     void registration.update().catch(ignoreNoSignal)
   }
+  tellOfUpdates(registration, offline)
   lookForUpdates(registration)
   if (!registration.active) {
     offline.tell({ kind: 'first-install-began' })
     await settled(registration.installing ?? registration.waiting)
   }
   await ask(askReport)
+}
+
+/** workbox-window stops listening after one update that it did not itself ask for; a page may stay open for many, and some fail. */
+function tellOfUpdates(registration: ServiceWorkerRegistration, offline: OfflineCopy): void {
+  const tell = () => registration.active && registration.waiting && offline.tell({ kind: 'update-waiting' })
+  const follow = () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => installing.state === 'installed' && tell())
+  }
+  registration.addEventListener('updatefound', follow)
+  follow()
+  tell()
 }
 
 /** Resolves when a worker has become active, or never will. */
