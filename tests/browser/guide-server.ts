@@ -18,19 +18,25 @@ export interface GuideServer {
   /** Paths asked for since the start, or since the last `forget`. */
   readonly requests: () => readonly string[]
   readonly forget: () => void
+  /** Does something in the midst of things: as soon as so many more requests have come. */
+  readonly after: (requests: number, act: () => void) => void
   readonly stop: () => Promise<void>
   readonly start: () => Promise<void>
   readonly [Symbol.asyncDispose]: () => Promise<void>
 }
 
-export async function startGuideServer(build: BuildName, base = '/'): Promise<GuideServer> {
+/** `compressed: false` spares the processor what each new build costs to compress. */
+export async function startGuideServer(build: BuildName, base = '/', { compressed = true } = {}): Promise<GuideServer> {
   let host = await hostFolder(buildFolder(build), base)
   const correctedHost = await hostFolder(buildFolder('corrected'), base)
   const faults: { path: string | RegExp; fault: Fault }[] = []
   const asked: string[] = []
+  const due: { at: number; act: () => void }[] = []
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     asked.push(path)
+    for (const each of due.splice(0)) --each.at > 0 ? due.push(each) : each.act()
+    if (!compressed) delete request.headers['accept-encoding']
     const broken = faults.find((one) => (typeof one.path === 'string' ? one.path === path : one.path.test(path)))
     if (broken?.fault === 'of-corrected-build') correctedHost(request, response)
     else if (broken) fail(broken.fault, host, request, response)
@@ -45,6 +51,7 @@ export async function startGuideServer(build: BuildName, base = '/'): Promise<Gu
     mend: () => void faults.splice(0),
     requests: () => asked,
     forget: () => void asked.splice(0),
+    after: (requests, act) => void due.push({ at: requests, act }),
     stop,
     start: async () => void (await listen(server, port)),
     [Symbol.asyncDispose]: stop,
