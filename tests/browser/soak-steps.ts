@@ -28,6 +28,17 @@ async function open(tab: Tab, address: string): Promise<void> {
   })
 }
 
+/** What is taken out of a reader's hand by a page that opens afresh is let go; by a page that stays, it is a fault. */
+const unlessAfresh = (step: Step): Step => async (walk, tab) => {
+  let isAfresh = false
+  const onLoad = () => void (isAfresh = true)
+  tab.on('load', onLoad)
+  return step(walk, tab).catch((fault: unknown) => {
+    if (!isAfresh) throw fault
+    return 'has a page opened afresh under the finger'
+  }).finally(() => tab.off('load', onLoad))
+}
+
 const followsLink: Step = async ({ random }, tab) => {
   const links = tab.locator('a[href^="/"], a[href^="#"]:not([href="#page"])').filter({ visible: true })
   const link = links.nth(Math.floor(random() * await links.count()))
@@ -58,7 +69,7 @@ const opensAddress: Step = async ({ origin, paths, random }, tab) => {
 const searches: Step = async ({ random }, tab) => {
   const words = any(['clog', 'armpit swelling', 'olve oil', 'hard', 'xylophone'], random) ?? ''
   await button(tab, 'Find').click({ timeout: patience })
-  await tab.getByRole('searchbox').fill(words)
+  await tab.getByRole('searchbox').fill(words, { timeout: patience })
   await tab.getByRole('dialog').getByRole('link').first().click({ timeout: patience })
   return `searches for ${words}`
 }
@@ -117,8 +128,8 @@ const keepsPlan: Step = async ({ origin, random }, tab) => {
 
 /** How often each is done, against the others. */
 export const steps: readonly (readonly [weight: number, Step])[] = [
-  [6, followsLink], [2, goesBack], [2, reloads], [3, opensAddress], [1, searches], [4, looksAgain],
-  [2, answersNotice('Update now')], [1, answersNotice('Later')], [1, opensTab], [1, closesTab], [1, keepsLog], [0.5, keepsPlan],
+  [6, unlessAfresh(followsLink)], [2, goesBack], [2, reloads], [3, opensAddress], [1, unlessAfresh(searches)], [4, looksAgain],
+  [2, answersNotice('Update now')], [1, answersNotice('Later')], [1, opensTab], [1, closesTab], [1, keepsLog], [0.5, unlessAfresh(keepsPlan)],
 ]
 
 /** The first visit, until all is saved. */
@@ -131,5 +142,5 @@ export async function comes(walk: Walk): Promise<string> {
 
 export function anyStep(random: () => number): Step {
   let left = random() * steps.reduce((sum, [weight]) => sum + weight, 0)
-  return (steps.find(([weight]) => (left -= weight) < 0) ?? steps[0])?.[1] ?? followsLink
+  return (steps.find(([weight]) => (left -= weight) < 0) ?? steps[0])?.[1] ?? reloads
 }
