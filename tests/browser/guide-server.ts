@@ -81,7 +81,10 @@ function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     // A server with a port has an address of this kind.
-    server.listen(port, () => resolve((server.address() as AddressInfo).port))
+    server.listen(port, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
   })
 }
 
