@@ -24,9 +24,11 @@ export async function startHost(random: () => number, tell: (what: string) => vo
   const server = await startGuideServer(deploymentName(latest), '/', { compressed: false })
 
   const deploy = async (at: number) => {
-    latest = await nextDeployment(latest, random)
-    lists.set(latest.number, await writeDeployment(latest))
-    deployed.push(latest)
+    const next = await nextDeployment(latest, random)
+    lists.set(next.number, await writeDeployment(next))
+    deployed.push(next)
+    // From here on: one that was to come at a later request may come at any time, and then brings the newest.
+    latest = next
     tell(`deployment ${latest.number} (${latest.base}, script ${latest.script}) comes ${inWords(at)}`)
     await later(at, () => server.serve(deploymentName(latest)))
   }

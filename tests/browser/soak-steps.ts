@@ -83,9 +83,9 @@ const looksAgain: Step = async (_, tab) => {
 const answersNotice = (name: 'Update now' | 'Later'): Step => async (_, tab) => {
   const choice = button(tab, name).last()
   if (await choice.count() === 0) return `is not asked about an update`
-  const reloaded = name === 'Update now' ? tab.waitForEvent('load', { timeout: patience }) : undefined
-  await choice.click({ timeout: patience })
-  await reloaded
+  // A word that is explained lies over it.
+  await tab.keyboard.press('Escape')
+  await Promise.all([name === 'Update now' && tab.waitForEvent('load', { timeout: patience }), choice.click({ timeout: patience })])
   return `presses ${name}`
 }
 
