@@ -24,7 +24,6 @@ export async function followServiceWorker(base: string, offline: OfflineCopy, wh
   if (!container) return offline.tell({ kind: 'impossible' })
   const workbox = new Workbox(trustedWorkerUrl(base), { scope: base })
   const reload = reloadOnTakeover(container, () => whenFree(() => location.reload()))
-  workbox.addEventListener('waiting', () => offline.tell({ kind: 'update-waiting' }))
   offline.actions.acceptUpdate = () => {
     offline.tell({ kind: 'update-accepted' })
     workbox.messageSkipWaiting()
@@ -54,6 +53,7 @@ async function followRegistration(registration: ServiceWorkerRegistration, offli
     void ask(askRepair)
     void registration.update().catch(ignoreNoSignal)
   }
+  tellOfUpdates(registration, offline)
   lookForUpdates(registration)
   if (!registration.active) {
     offline.tell({ kind: 'first-install-began' })
@@ -62,6 +62,18 @@ async function followRegistration(registration: ServiceWorkerRegistration, offli
   await ask(askReport)
   // Devices throw away what sites keep, and leave the worker: it has no other moment to fetch what is gone.
   if (offline.state().copy.kind === 'incomplete') offline.actions.repair()
+}
+
+/** workbox-window stops listening after one update that it did not itself ask for; a page may stay open for many, and some fail. */
+function tellOfUpdates(registration: ServiceWorkerRegistration, offline: OfflineCopy): void {
+  const tell = () => registration.active && registration.waiting && offline.tell({ kind: 'update-waiting' })
+  const follow = () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => installing.state === 'installed' && tell())
+  }
+  registration.addEventListener('updatefound', follow)
+  follow()
+  tell()
 }
 
 /** Resolves when a worker has become active, or never will. */

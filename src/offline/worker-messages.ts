@@ -4,6 +4,10 @@
  */
 export const askReport = 'REPORT'
 export const askRepair = 'REPAIR'
+/** One version asks another which entries of the cache it needs. */
+export const askKeys = 'KEYS'
+/** A new version to the one in use: all of it is here, so what neither of the two needs may go. */
+export const putAway = 'PUT_AWAY'
 /** workbox-window's own word for "take over now". */
 export const skipWaiting = 'SKIP_WAITING'
 

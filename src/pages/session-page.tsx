@@ -30,7 +30,7 @@ export function SessionPage({ page, load }: SessionPageProps) {
   return (
     <article data-page="session">
       <PageHead page={page} />
-      {typeof wanted === 'object' ? <Suspense><AskedSession key={hash} page={page} wanted={wanted} load={load} otherwise={<About page={page} isAlive={isAlive} isUnreadable />} /></Suspense> : <About page={page} isAlive={isAlive} isUnreadable={wanted === 'unreadable'} />}
+      {typeof wanted === 'object' ? <Suspense fallback={<PageTop page={page} />}><AskedSession key={hash} page={page} wanted={wanted} load={load} otherwise={<About page={page} isAlive={isAlive} isUnreadable />} /></Suspense> : <About page={page} isAlive={isAlive} isUnreadable={wanted === 'unreadable'} />}
     </article>
   )
 }

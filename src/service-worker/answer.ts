@@ -26,12 +26,14 @@ async function fromCopy(address: string, request: Request, files: FileList): Pro
   return (await savedFile(address, files).catch(() => undefined)) ?? (request.mode === 'navigate' ? fromNetwork(request, files) : fetch(request))
 }
 
-/** What is not saved comes from the network; without one, it does not exist, and the page that says so leads to help. */
+/**
+ * What is not saved comes from the network; without one, it does not exist, and the page that says so leads to help. That page is the
+ * saved one, online too: the server's may be of another build, whose script would then be fed with the data of this one.
+ */
 async function fromNetwork(request: Request, files: FileList): Promise<Response> {
-  try {
-    return await fetch(request)
-  } catch {
-    const page = request.mode === 'navigate' ? await savedFile(`${files.scope}404.html`, files) : undefined
-    return new Response(page?.body ?? null, { status: 404, headers: page?.headers ?? {} })
-  }
+  const response = await fetch(request).catch(() => undefined)
+  if (response && (response.status !== 404 || request.mode !== 'navigate')) return response
+  const page = request.mode === 'navigate' ? await savedFile(`${files.scope}404.html`, files) : undefined
+  if (response && !page) return response
+  return new Response(page?.body ?? null, { status: 404, headers: page?.headers ?? {} })
 }

@@ -41,11 +41,5 @@ export async function report({ hashes, cacheName }: FileList): Promise<CopyRepor
   return { saved: right.length, total: hashes.size, bytes: right.reduce((sum, size) => sum + size, 0), build: build.slice(0, 7) }
 }
 
-/** Deletes what no longer belongs to any build in use; not while a newer one is on its way into the same cache. */
-export async function dropOthers({ hashes, cacheName }: FileList, registration: ServiceWorkerRegistration): Promise<void> {
-  if (registration.installing ?? registration.waiting) return
-  const cache = await caches.open(cacheName)
-  const keep = new Set([...hashes].map(([address, hash]) => keyOf(address, hash)))
-  const stale = (await cache.keys()).filter(({ url }) => !keep.has(url))
-  await Promise.all(stale.map((request) => cache.delete(request)))
-}
+/** What one version needs of the cache. */
+export const keysOf = ({ hashes }: FileList): string[] => [...hashes].map(([address, hash]) => keyOf(address, hash))

@@ -27,6 +27,8 @@ export interface GuideServer {
   /** Paths asked for since the start, or since the last `forget`. */
   readonly requests: () => readonly string[]
   readonly forget: () => void
+  /** Does something in the midst of things: as soon as so many more requests have come. */
+  readonly after: (requests: number, act: () => void) => void
   readonly stop: () => Promise<void>
   readonly start: () => Promise<void>
   readonly [Symbol.asyncDispose]: () => Promise<void>
@@ -39,10 +41,12 @@ export async function startGuideServer(build: BuildName, base = '/'): Promise<Gu
   const asked: string[] = []
   const arrivals = new EventEmitter()
   let [served, patience] = [build, 0]
+  const due: { at: number; act: () => void }[] = []
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     asked.push(path)
     arrivals.emit(path)
+    for (const each of due.splice(0)) --each.at > 0 ? due.push(each) : each.act()
     const broken = faults.find((one) => (typeof one.path === 'string' ? one.path === path : one.path.test(path)))
     if (broken?.fault === 'of-corrected-build') correctedHost(request, response)
     else if (broken) fail(broken.fault, host, request, response)
@@ -67,6 +71,7 @@ export async function startGuideServer(build: BuildName, base = '/'): Promise<Gu
     met: async (path) => void (asked.includes(path) || (await once(arrivals, path))),
     requests: () => asked,
     forget: () => void asked.splice(0),
+    after: (requests, act) => void due.push({ at: requests, act }),
     stop,
     start: async () => void (await listen(server, port)),
     [Symbol.asyncDispose]: stop,
@@ -102,7 +107,10 @@ function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     // A server with a port has an address of this kind.
-    server.listen(port, () => resolve((server.address() as AddressInfo).port))
+    server.listen(port, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
   })
 }
 

@@ -192,3 +192,23 @@ test('the kill switch removes the worker and what it saved, and nothing of anybo
   await tab.goto(server.origin + roll)
   await reads(tab, oldText)
 })
+
+test.for(['waits', 'could not be fetched whole'] as const)('of a version that %s when the next one comes, nothing is kept', async (state) => {
+  await using server = await startGuideServer('first')
+  const { tab } = await readerOf(server)
+  await server.serve('later')
+  if (state === 'could not be fetched whole') server.break(/^\/(techniques\/armpit\/|all-pages\.json)$/, 'refuse')
+  await lookForUpdate(tab)
+  await expect.poll(() => isInstalling(tab), { timeout: 20_000 }).toBe(false)
+  expect(await keptOfTwelfth(tab)).toBeGreaterThan(0)
+  server.mend()
+  await server.serve('corrected')
+  await lookForUpdate(tab)
+  await updateNotice(tab)
+  await expect.poll(() => keptOfTwelfth(tab), { timeout: 20_000 }).toBe(0)
+})
+
+const isInstalling = (tab: Tab) => tab.evaluate(async () => (await navigator.serviceWorker.ready).installing !== null)
+
+/** How much is kept of the page that only a later version has. */
+const keptOfTwelfth = (tab: Tab) => tab.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().filter(({ url }) => url.includes('twelfth')).length)

@@ -9,7 +9,7 @@ const files = fileListOf(names.map((url) => ({ url, revision: `hash of ${url}` }
 afterEach(() => vi.unstubAllGlobals())
 
 /** A phone that holds every file of the list but `missing`, with a network or without one. */
-function phone({ online = false, missing = [] as readonly string[], cacheFails = false } = {}) {
+function phone({ online = false, status = 200, missing = [] as readonly string[], cacheFails = false } = {}) {
   const match = async (key: string) => {
     if (cacheFails) throw new Error('The storage is broken.')
     const name = names.find((name) => key === `${scope}${name}?hash of ${name}` && !missing.includes(name))
@@ -17,7 +17,7 @@ function phone({ online = false, missing = [] as readonly string[], cacheFails =
   }
   const network = vi.fn(async (request: Request) => {
     if (!online) throw new TypeError('Failed to fetch')
-    return new Response(`network ${request.url}`)
+    return new Response(`network ${request.url}`, { status })
   })
   vi.stubGlobal('caches', { match })
   vi.stubGlobal('fetch', network)
@@ -82,6 +82,14 @@ test('a phone whose storage is broken still reads online', async () => {
 test('an unknown address is the server\'s to answer while there is one', async () => {
   phone({ online: true })
   expect(await text(answer(visit('no-such-page/'), files))).toBe(`network ${scope}no-such-page/`)
+})
+
+test('an address that the server does not know either is told by the saved page: the server\'s own may be of another build', async () => {
+  phone({ online: true, status: 404 })
+  const response = await answer(visit('no-such-page/'), files)
+  expect(response?.status).toBe(404)
+  expect(await response?.text()).toBe('saved 404.html')
+  expect(await text(answer(request('assets/old.js'), files))).toBe(`network ${scope}assets/old.js`)
 })
 
 test('an unknown address with no network is told by the saved page that says so', async () => {
