@@ -37,7 +37,7 @@ export function withPolicy(html: string, allPages: readonly string[]): string {
 }
 
 /** The texts of inline elements, as the policy must name them: to the letter, each once. */
-function inlineTexts(pages: readonly string[], element: `${'script' | 'style'}${string}`): string[] {
+export function inlineTexts(pages: readonly string[], element: `${'script' | 'style'}${string}`): string[] {
   const pattern = new RegExp(`<${element}(?! type)[^>]*>([\\s\\S]*?)</${element.split(' ')[0]}>`, 'g')
   return [...new Set(pages.flatMap((html) => [...html.matchAll(pattern)].map(([, text]) => text ?? '')))]
 }

@@ -1,6 +1,6 @@
 /** What stands on a reader's device, as the guide itself would find it there. */
 import type { Page as Tab } from 'playwright-core'
-import type { Deployment, Listed } from './deployments.ts'
+import type { Listed } from './deployments.ts'
 
 export interface Device {
   /** Which deployment answers; undefined where no worker does. */

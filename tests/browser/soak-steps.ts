@@ -49,7 +49,7 @@ const followsLink: Step = async ({ random }, tab) => {
 
 const goesBack: Step = async (_, tab) => {
   // Before the first page of a tab there is nothing of the guide.
-  if (await tab.evaluate(() => Reflect.get(window, 'navigation').currentEntry.index === 0)) return 'cannot go back'
+  if (await tab.evaluate(() => Reflect.get(window, 'navigation').currentEntry?.index === 0)) return 'cannot go back'
   await tab.goBack()
   return `goes back to ${tab.url()}`
 }
