@@ -44,6 +44,7 @@ function at(stage: Stage) {
   if (stage === 'update') phone.set(cacheName, new Map(old))
   const host = failingHost(now)
   const start = (deployed = now, world: Partial<World> = {}) => startWorker(deployed.code, phone, { fetch: host.fetch, ...world })
+  if (stage === 'update') start(before).putInUse()
   return { stage, phone, host, start, old }
 }
 type Case = ReturnType<typeof at>
@@ -205,7 +206,7 @@ test('a version that is in use on a device whose storage breaks reads from the n
 test.for(stages)('%s: for a while the host gives the files of another version', async (stage) => {
   await tryEach(['all', ...paths], async (stale) => {
     const one = at(stage)
-        one.host.serve({ ...now, files: new Map(paths.map((path) => [path, (stale === 'all' || path === stale ? another : now).files.get(path) ?? new Uint8Array()])) })
+    one.host.serve({ ...now, files: new Map(paths.map((path) => [path, (stale === 'all' || path === stale ? another : now).files.get(path) ?? new Uint8Array()])) })
     expect(await isInstalled(one.start())).toBe(false)
     expect(missing(one)).toEqual(stale === 'all' ? paths : [stale])
     await holds(one)
@@ -275,6 +276,7 @@ test.for([['first', undefined], ['corrected', 'first'], ['every-file-changed', '
   await startWorker(next.code, phone(), { fetch: well.fetch }).install()
   await tryEach(well.asked().map((_, answers) => answers).filter((answers) => answers % 5 === 0), async (answers) => {
     const [host, kept] = [failingHost(next), phone()]
+    if (old) startWorker(old.code, kept, { fetch: host.fetch }).putInUse()
     host.dieAfter(answers)
     await expect(startWorker(next.code, kept, { fetch: host.fetch }).install()).rejects.toThrow()
     host.mend()

@@ -3,6 +3,8 @@
  * network and its life in hand. So every position that it can fail at is tried in seconds.
  */
 
+import { locksOf, registrationOf, type Life, type WorkerHandle } from './registration.ts'
+
 /** One kept answer. A put makes a new one, so that "untouched" is "the very same". */
 export interface Kept {
   readonly body: Uint8Array<ArrayBuffer>
@@ -24,6 +26,8 @@ export interface World {
 export interface RunningWorker {
   readonly install: () => Promise<unknown>
   readonly activate: () => Promise<unknown>
+  /** From now on this is the worker in use, however that came. */
+  readonly putInUse: () => void
   /** What a page at `path` would get; undefined where the worker leaves it to the browser. */
   readonly visit: (path: string) => Promise<Response | undefined>
   readonly ask: (type: string) => Promise<unknown>
@@ -36,23 +40,44 @@ export const never = (): Promise<never> => new Promise(() => {})
 
 /** Starts the worker's script, `code`, on this phone. */
 export function startWorker(code: string, phone: Phone, world: World): RunningWorker {
-  const life = { isOver: false }
+  const life: Life = { isOver: false }
   const listeners = new Map<string, (event: object) => void>()
+  const registration = registrationOf(phone)
   const self = {
-    registration: { scope, installing: null, waiting: null },
+    registration: Object.assign(registration, { scope }),
     clients: { claim: async () => {} },
     addEventListener: (type: string, listener: (event: object) => void) => void listeners.set(type, listener),
   }
   const fetch = (request: string | Request, init: RequestInit = {}) => (life.isOver ? never() : world.fetch(typeof request === 'string' ? request : request.url, init).finally(() => (life.isOver ? never() : undefined)))
-  new Function('self', 'caches', 'fetch', 'AbortSignal', code)(self, cachesOf(phone, world, life), fetch, soonOver)
+  new Function('self', 'caches', 'fetch', 'AbortSignal', 'navigator', code)(self, cachesOf(phone, world, life), fetch, soonOver, { locks: locksOf(phone, life) })
   const fire = async (type: string, event: object = {}) => {
     const work: unknown[] = []
     listeners.get(type)?.({ ...event, waitUntil: (promise: unknown) => work.push(promise) })
     await Promise.all(work)
   }
+  const handle: WorkerHandle = Object.assign(new EventTarget(), {
+    postMessage: (data: unknown, ports: readonly MessagePort[] = []) => void (life.isOver || fire('message', { data, ports }).catch(() => {})),
+  })
+  const become = (state: 'active' | 'waiting' | undefined) => {
+    registration.installing = null
+    if (state) registration[state] = handle
+    handle.dispatchEvent(new Event('statechange'))
+  }
   return {
-    install: () => fire('install'),
-    activate: () => fire('activate'),
+    install: async () => {
+      registration.installing = handle
+      await fire('install').catch((fault: unknown) => {
+        become(undefined)
+        throw fault
+      })
+      become('waiting')
+    },
+    activate: async () => {
+      registration.waiting = null
+      become('active')
+      await fire('activate')
+    },
+    putInUse: () => become('active'),
     visit: async (path) => {
       let answer: Promise<Response> | undefined
       // Node makes no such request, so its mode is written over.
@@ -61,14 +86,17 @@ export function startWorker(code: string, phone: Phone, world: World): RunningWo
       return answer
     },
     ask: (type) => new Promise((resolve, reject) => void fire('message', { data: { type }, ports: [{ postMessage: resolve }] }).catch(reject)),
-    kill: () => void (life.isOver = true),
+    kill: () => {
+      life.isOver = true
+      registration.installing = null
+    },
   }
 }
 
 /** A patience of any length is over at once: no test waits a minute for a server that never answers. */
 const soonOver = { timeout: () => AbortSignal.timeout(0) }
 
-function cachesOf(phone: Phone, world: World, life: { readonly isOver: boolean }) {
+function cachesOf(phone: Phone, world: World, life: Life) {
   const asked = <Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> => (life.isOver ? never() : Promise.resolve().then(() => {
     world.beforeCaches?.()
     return ask()
