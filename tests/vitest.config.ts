@@ -13,6 +13,7 @@ export default defineConfig({
       { extends: true, test: { name: 'dom', environment: 'happy-dom', testTimeout: 30_000, include: ['tests/{pages,reader,hands-free,hand-over}/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'], globalSetup: './tests/build-guides.ts', testTimeout: 60_000 } },
       { extends: true, test: { name: 'browser', environment: 'node', include: ['tests/browser/**/*.test.ts'], globalSetup: './tests/build-guides.ts', testTimeout: 120_000, hookTimeout: 60_000, maxWorkers: 2 } },
+      { extends: true, test: { name: 'engines', environment: 'node', include: ['tests/engines/**/*.test.ts'], globalSetup: ['./tests/build-guides.ts', './tests/engines/engines.ts'], testTimeout: 180_000, hookTimeout: 120_000 } },
     ],
   },
 })
