@@ -37,11 +37,12 @@ export function controls(tab: Tab): Promise<readonly string[]> {
   return tab.run(() => [...document.querySelectorAll<HTMLElement>('a[href], button, label, summary')].filter((each) => each.checkVisibility()).map((each) => each.innerText.trim()))
 }
 
-/** In the page; brought to its middle, where no bar lies over it. */
+/** In the page: brought to its middle, and not before it is painted there, with nothing over it: a press would miss it. */
 function controlNamed(name: string): HTMLElement | undefined {
   const within = document.querySelector('dialog[open]') ?? document
   const all = [...within.querySelectorAll<HTMLElement>('a[href], button, label, summary')].filter((each) => each.checkVisibility())
   const found = all.find((each) => (each.ariaLabel ?? each.innerText).trim().replace(/\s+/g, ' ') === name)
-  found?.scrollIntoView({ block: 'center' })
-  return found
+  found?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const { left = 0, top = 0, width = 0, height = 0 } = found?.getBoundingClientRect() ?? {}
+  return found?.contains(document.elementFromPoint(left + width / 2, top + height / 2)) ? found : undefined
 }
