@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { startGuideServer, type GuideServer } from '../browser/guide-server.ts'
 import type { BuildName } from '../places.ts'
 import type { Engine, Reader, RunningEngine, Tab } from './engine.ts'
-import { saved } from './in-tab.ts'
+import { alive, saved } from './in-tab.ts'
 
 interface Visit {
   readonly reader: Reader
@@ -31,7 +31,7 @@ export function guideIn(engine: Engine): EngineGuide {
   })
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close()
-    expect(await offline.reader.faults()).toEqual([])
+    expect((await offline.reader.faults()).join('\n')).toBe('')
   })
   afterAll(async () => {
     await offline?.reader.close()
@@ -41,6 +41,7 @@ export function guideIn(engine: Engine): EngineGuide {
     openOffline: async (path) => {
       const tab = await offline.reader.open(offline.server.origin + path)
       tabs.push(tab)
+      await alive(tab)
       return tab
     },
     visit: async (build, go) => {
@@ -48,7 +49,7 @@ export function guideIn(engine: Engine): EngineGuide {
       const reader = await running.newReader()
       try {
         await go({ reader, server })
-        expect(await reader.faults()).toEqual([])
+        expect((await reader.faults()).join('\n')).toBe('')
       } finally {
         await reader.close()
       }

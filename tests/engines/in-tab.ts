@@ -22,14 +22,14 @@ export async function shows(tab: Tab, text: string, timeout?: number): Promise<v
 /** Waits for the guide's own word that all of it is on the device. */
 export const saved = (tab: Tab) => shows(tab, 'Saved for offline', patience.saving)
 
-/** Waits until the page answers. */
+/** Waits until the page answers. Firefox calls it a fault where a page is left before. */
 export async function alive(tab: Tab): Promise<void> {
   await until(async () => expect(await tab.run(() => 'alive' in document.documentElement.dataset)).toBe(true))
 }
 
-/** Presses what has this name, once it is there. */
+/** Presses what has this name, or else what begins with it, once it is there. */
 export async function press(tab: Tab, name: string): Promise<void> {
-  await until(() => tab.press(controlNamed, name))
+  await until(() => tab.press(controlNamed, name).catch((fault: unknown) => { throw new Error(`${name}: ${fault}`) }))
 }
 
 /** The names of all that can be pressed now. */
@@ -41,7 +41,8 @@ export function controls(tab: Tab): Promise<readonly string[]> {
 function controlNamed(name: string): HTMLElement | undefined {
   const within = document.querySelector('dialog[open]') ?? document
   const all = [...within.querySelectorAll<HTMLElement>('a[href], button, label, summary')].filter((each) => each.checkVisibility())
-  const found = all.find((each) => (each.ariaLabel ?? each.innerText).trim().replace(/\s+/g, ' ') === name)
+  const nameOf = (each: HTMLElement) => (each.ariaLabel ?? each.innerText).trim().replace(/\s+/g, ' ')
+  const found = all.find((each) => nameOf(each) === name) ?? all.find((each) => nameOf(each).startsWith(`${name} `))
   found?.scrollIntoView({ block: 'center', behavior: 'instant' })
   const { left = 0, top = 0, width = 0, height = 0 } = found?.getBoundingClientRect() ?? {}
   return found?.contains(document.elementFromPoint(left + width / 2, top + height / 2)) ? found : undefined

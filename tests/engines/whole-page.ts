@@ -4,11 +4,12 @@ import { expect } from 'vitest'
 import type { Page } from '../../src/guide/page.ts'
 import { buildFolder, type BuildName } from '../places.ts'
 import type { Tab } from './engine.ts'
-import { press, reads, until } from './in-tab.ts'
+import { alive, press, reads, until } from './in-tab.ts'
 
 /** Reads a page as its reader must have it: its heading, all of its sections, and its pictures. A situation's steps come after its questions. */
 export async function readsWhole(tab: Tab, page: Page, build: BuildName): Promise<void> {
   await reads(tab, page.title)
+  await alive(tab)
   if (page.type === 'situation') await press(tab, 'None of these')
   const sections = await sectionsIn(page, build)
   await until(async () => expect(await tab.run(seen), page.path).toEqual({ sections: expect.arrayContaining(sections), emptyPictures: 0 }))
