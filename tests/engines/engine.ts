@@ -16,7 +16,7 @@ export interface RunningEngine {
 
 export interface Reader {
   readonly open: (address: string) => Promise<Tab>
-  /** What went wrong in this reader's tabs, as far as the driver tells: errors that nothing caught, and those on the console. */
+  /** What went wrong in this reader's tabs since this was last asked, as far as the driver tells: errors that nothing caught, and those on the console. */
   readonly faults: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }

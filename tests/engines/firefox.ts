@@ -27,7 +27,7 @@ function readerIn(context: BrowserContext): Reader {
       await page.goto(address)
       return tabOf(page)
     },
-    faults: async () => faults,
+    faults: async () => faults.splice(0),
     close: () => context.close(),
   }
 }

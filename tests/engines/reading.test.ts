@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addressedPages } from '../browser/built-pages.ts'
 import { guideIn } from './engine-guide.ts'
 import { installedEngines } from './engines.ts'
-import { press, reads, saved, shows, until } from './in-tab.ts'
+import { alive, press, reads, saved, shows, until } from './in-tab.ts'
 import { readsWhole } from './whole-page.ts'
 
 const pages = await addressedPages('first')
@@ -44,6 +44,7 @@ describe.for(await installedEngines())('in $name', (engine) => {
     await reads(tab, 'Side to side')
     await tab.reload()
     await reads(tab, 'Side to side')
+    await alive(tab)
     await tab.run(() => history.back())
     await reads(tab, 'Roll')
   })
@@ -55,6 +56,7 @@ describe.for(await installedEngines())('in $name', (engine) => {
   test('with the server gone the search finds', async () => {
     const tab = await guide.openOffline('/')
     await press(tab, 'Find')
+    await shows(tab, 'Try clog, hard, oil or armpit.')
     await tab.type('armpit swelling')
     await shows(tab, 'pages fit')
     await press(tab, 'Close')

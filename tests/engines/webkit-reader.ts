@@ -68,7 +68,7 @@ function tabOf(inWindow: Command): OpenTab {
     },
     faults: async () => {
       await collect()
-      return found
+      return found.splice(0)
     },
   }
 }
