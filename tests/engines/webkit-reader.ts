@@ -76,7 +76,7 @@ function tabOf(inWindow: Command): OpenTab {
 const idOf = (element: ElementName) => Object.values(element)[0]
 
 declare global {
-  /** In a page of WebKit: what went wrong since its HTML was there. Its driver tells nothing of it. */
+  /** In a page of WebKit: what went wrong since it was loaded. Its driver tells nothing of it. */
   var faultsHere: string[] | undefined
 }
 

@@ -3,32 +3,33 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { expect } from 'vitest'
 import { enginePrograms } from '../../src/commands/engine-programs.ts'
-import type { Engine, RunningEngine } from './engine.ts'
+import type { Engine, Reader } from './engine.ts'
 import { until } from './in-tab.ts'
 import { isReady, newSession } from './web-driver.ts'
 import { readerIn } from './webkit-reader.ts'
 
-/** WebKitGTK, by its own WebDriver, on a screen that nobody sees, for it has no way without one. */
+/**
+ * WebKitGTK, by its own WebDriver, on a screen that nobody sees, for it has no way without one. A driver leads one session
+ * at a time, and a window that another covers is not painted: so each reader has a driver and a screen of their own.
+ */
 export const webkit: Engine = {
   name: 'WebKit',
   packages: ['webkit2gtk-driver', 'xvfb'],
-  start: async () => {
-    const screen = begin(enginePrograms.xvfb, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {})
-    const [number] = await once(screen.stdout, 'data')
-    return { newReader: async () => newReader(`:${String(number).trim()}`), close: () => end(screen) }
-  },
+  start: async () => ({ newReader, close: async () => {} }),
 }
 
-/** A driver leads one session at a time, so each reader has a driver of their own. */
-const newReader: (display: string) => ReturnType<RunningEngine['newReader']> = async (display) => {
+async function newReader(): Promise<Reader> {
+  const screen = begin(enginePrograms.xvfb, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {})
+  const [display] = await once(screen.stdout, 'data')
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const driver = begin(enginePrograms['webkit2gtk-driver'], [`--port=${port}`], { DISPLAY: display })
+  const driver = begin(enginePrograms['webkit2gtk-driver'], [`--port=${port}`], { DISPLAY: `:${String(display).trim()}` })
   await until(async () => expect(await isReady(origin)).toBe(true))
-  const command = await newSession(origin, { browserName: 'MiniBrowser', pageLoadStrategy: 'eager' })
+  const command = await newSession(origin, { browserName: 'MiniBrowser' })
   return readerIn(command, async () => {
     await command('DELETE', '')
     await end(driver)
+    await end(screen)
   })
 }
 
