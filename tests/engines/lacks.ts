@@ -1,4 +1,8 @@
-/** The one place for what an engine cannot do as Debian ships it: why, and what the guide does instead. Each row is tested, so that it ages in sight. */
+/**
+ * The one place for what an engine cannot do as Debian ships it: why, and what the guide does instead. Each row is tested,
+ * so that it ages in sight. Two lacks are of WebKit's driver and no reader's: its windows are private, so the copy is
+ * forgotten a while after the last is closed; and it tells nothing of faults, so the page's own are listened for from its load on.
+ */
 import { expect } from 'vitest'
 import type { Engine, Tab } from './engine.ts'
 import { controls, press, shows, until } from './in-tab.ts'
