@@ -14,6 +14,7 @@ export default defineConfig({
       { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'], globalSetup: './tests/build-guides.ts', testTimeout: 60_000 } },
       { extends: true, test: { name: 'browser', environment: 'node', include: ['tests/browser/**/*.test.ts'], globalSetup: './tests/build-guides.ts', testTimeout: 120_000, hookTimeout: 60_000, maxWorkers: 2 } },
       { extends: true, test: { name: 'hosts', environment: 'node', include: ['tests/hosts/**/*.test.ts'], globalSetup: ['./tests/build-guides.ts', './tests/hosts/prepare.ts'], testTimeout: 120_000, hookTimeout: 60_000, maxWorkers: 2 } },
+      { extends: true, test: { name: 'engines', environment: 'node', include: ['tests/engines/**/*.test.ts'], globalSetup: ['./tests/build-guides.ts', './tests/engines/engines.ts'], testTimeout: 180_000, hookTimeout: 120_000 } },
     ],
   },
 })

@@ -13,9 +13,9 @@ export const paperNames = Object.keys(papers) as readonly Paper[]
 /** Where shops sell Letter. */
 const letterRegions = ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE']
 
-/** The paper of where the reader's language is spoken, until they choose. */
+/** The paper of where the reader's language is spoken, until they choose. A browser may name what is no language at all ("c"). */
 export function usualPaper(language: string): Paper {
-  return letterRegions.includes(new Intl.Locale(language).region ?? '') ? 'letter' : 'a4'
+  return language.split(/[^A-Za-z]/).some((part) => letterRegions.includes(part)) ? 'letter' : 'a4'
 }
 
 /**
