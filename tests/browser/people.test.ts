@@ -27,14 +27,13 @@ const ways: Readonly<Record<string, Way>> = {
   'in the colours of the system': { forcedColors: 'active', colorScheme: 'dark' },
 }
 
-async function setOut({ light, style, ...options }: Way): Promise<Walk & { readonly found: Record<string, readonly string[]> }> {
-  const reader = await newReader(guide.browser, { reducedMotion: 'reduce', bypassCSP: true, ...options })
+async function setOut({ light, style, ...options }: Way, saves: boolean): Promise<Walk & { readonly found: Record<string, readonly string[]> }> {
+  const reader = await newReader(guide.browser, { reducedMotion: 'reduce', bypassCSP: true, serviceWorkers: saves ? 'allow' : 'block', ...options })
   await reader.addInitScript(([light, style]) => {
     if (light) localStorage.setItem('gentle-hands light', light)
     if (style) addEventListener('DOMContentLoaded', () => document.head.append(Object.assign(document.createElement('style'), { textContent: style })))
   }, [light, style] as const)
   const tab = await reader.newPage()
-  tab.setDefaultTimeout(8000)
   const found: Record<string, readonly string[]> = {}
   const stop = async (name: string) => {
     const faults = [
@@ -50,8 +49,8 @@ async function setOut({ light, style, ...options }: Way): Promise<Walk & { reado
 }
 
 describe.each(Object.entries(ways))('%s', (_, way) => {
-  test.each(Object.entries(journeys))('%s goes by keyboard alone, with the focus in sight, and nothing cut, faint, small or unnamed', async (_, go) => {
-    const walk = await setOut(way)
+  test.each(Object.entries(journeys))('%s goes by keyboard alone, with the focus in sight, and nothing cut, faint, small or unnamed', async (name, go) => {
+    const walk = await setOut(way, name === 'saving')
     await go(walk)
     expect({ ...walk.found, focus: [...new Set(walk.faults)] }).toEqual({ focus: [] })
     await walk.tab.context().close()
