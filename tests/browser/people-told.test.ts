@@ -54,7 +54,9 @@ test('that the guide is saved is told by a line that stood there from the start'
 })
 
 test('a technique is heard in the order in which it is needed', async () => {
-  const lines = await heard(await open('/techniques/roll/'))
+  const tab = await open('/techniques/roll/')
+  await tab.getByRole('group', { name: 'Moving picture' }).waitFor()
+  const lines = await heard(tab)
   const order = ['banner', 'heading: Roll, 1', 'image: ', 'group: Moving picture', 'heading: Steps, 2', 'heading: You may feel, 2', 'heading: Stop if, 2', 'heading: Sources, 2', 'contentinfo', 'navigation: ', 'link: Get help']
   const places = order.map((wanted) => lines.findLastIndex((line) => line.startsWith(wanted)))
   expect(places).not.toContain(-1)
