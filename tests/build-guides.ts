@@ -11,7 +11,6 @@ import { buildFolder, output, root, type BuildName } from './places.ts'
 let built: Promise<void> | undefined
 
 export default function setup(): Promise<void> {
-  if (process.env['BUILT']) return Promise.resolve()
   built ??= buildAll()
   return built
 }

@@ -11,7 +11,7 @@ export function SavedCopy({ offline }: { readonly offline: OfflineCopy }) {
     <>
       <CopyFacts copy={copy} />
       {'report' in copy && (
-        <button type="button" className="needs-script" disabled={repairing} onClick={() => offline.actions.repair()}>
+        <button type="button" className="needs-script" aria-disabled={repairing} onClick={() => !repairing && offline.actions.repair()}>
           {repairing ? text.repairing : text.repair}
         </button>
       )}

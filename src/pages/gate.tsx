@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { gateOutcome } from '../guide/gate.ts'
 import type { QuestionId } from '../guide/situation.ts'
 import { noneOf, toggled, type GateAnswer, type GateAnswers } from '../reader/gate-answer.ts'
@@ -12,6 +12,8 @@ interface GateProps {
   readonly page: Gated
   readonly answer: GateAnswer
   readonly gate: GateAnswers
+  /** What has the focus when the questions are asked again. */
+  readonly heading?: RefObject<HTMLHeadingElement | null>
   /** The reader goes on to the steps, with this answer. */
   readonly onPass: (answer: GateAnswer) => void
 }
@@ -20,7 +22,7 @@ interface GateProps {
  * The six questions before any steps (the brief, 4.7): one press where nothing fits; a yes, or a "not sure", shows
  * what to do now. Without a script the questions stand there, and each leads to what a yes means.
  */
-export function Gate({ page, answer, gate, onPass }: GateProps) {
+export function Gate({ page, answer, gate, heading, onPass }: GateProps) {
   const outcome = gateOutcome(page.gate, answer.yes, page.path)
   const result = useRef<HTMLDivElement>(null)
   const isNewYes = useRef(false)
@@ -36,7 +38,7 @@ export function Gate({ page, answer, gate, onPass }: GateProps) {
   }
   return (
     <section id="gate" className={styles.gate}>
-      <h2>{text.gateHeading}</h2>
+      <h2 ref={heading} tabIndex={-1}>{text.gateHeading}</h2>
       <ul className={styles.questions}>
         {page.gate.map((question) => (
           <li key={question.id}>

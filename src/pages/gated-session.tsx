@@ -1,8 +1,9 @@
-import { Suspense, use } from 'react'
+import { Suspense, use, useRef } from 'react'
 import { fill } from '../guide/interface-text.ts'
 import { Link } from '../guide/link.tsx'
 import type { PageOf, RoutePage, TechniquePage } from '../guide/page.ts'
 import type { Wanted } from '../guide/session-address.ts'
+import type { GateAnswer } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
 import { AlwaysList } from './always-list.tsx'
 import { Blocks } from './blocks.tsx'
@@ -39,11 +40,17 @@ export function GatedSession({ page, leading, wanted, load, sources }: GatedSess
   const used = useTechniques(leading.type === 'technique' ? [] : leading.route.steps.flatMap(({ ref }) => ref ?? []), load)
   const techniques = leading.type === 'technique' ? [leading] : used
   const reader = use(KeptByReader)
+  const title = useRef<HTMLHeadingElement>(null)
+  // The questions go, and would take the focus with them.
+  const pass = (passed: GateAnswer) => {
+    gate.answer(passed)
+    title.current?.focus()
+  }
   const isLoss = route?.flags.includes('loss') === true
   const hasHands = route?.handsOn !== 'none'
   return (
     <>
-      <h1>{fill(text.sessionOf, { title: leading.title })}</h1>
+      <h1 ref={title} tabIndex={-1}>{fill(text.sessionOf, { title: leading.title })}</h1>
       {isOpen ? (
         <Suspense>
           <HandsFree
@@ -58,7 +65,7 @@ export function GatedSession({ page, leading, wanted, load, sources }: GatedSess
             help={<p><Link className="main-action" to="/get-help/">{text.tabHelp}</Link></p>}
           />
         </Suspense>
-      ) : <Gate page={gated} answer={answer} gate={gate} onPass={gate.answer} />}
+      ) : <Gate page={gated} answer={answer} gate={gate} onPass={pass} />}
       <p><Link to={sources}>{fill(text.sessionSources, { title: leading.title })}</Link></p>
     </>
   )

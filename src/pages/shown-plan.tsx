@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { use, useEffect, useRef } from 'react'
 import type { PlanSource } from '../guide/led-pages.ts'
 import { Link } from '../guide/link.tsx'
 import type { RoutePage } from '../guide/page.ts'
@@ -16,6 +16,7 @@ import { codeOf } from '../plan/plan-code.ts'
 import { playedCode } from '../plan/played-code.ts'
 import { ShowCode } from '../plan/show-code.tsx'
 import type { Held } from '../plan/plan-fault.ts'
+import type { GateAnswer } from '../reader/gate-answer.ts'
 import interfaceText from 'virtual:interface-text'
 import text from 'virtual:plan-text'
 import { Cautions } from './cautions.tsx'
@@ -82,9 +83,20 @@ function FirstActs({ plan, title }: { readonly plan: Plan; readonly title: strin
 function GatedPlan({ page }: { readonly page: RoutePage }) {
   const { answer, isOpen, gate } = useGate(page)
   const isStopped = !isOpen && answer.yes.length > 0
+  const passed = useRef<HTMLParagraphElement>(null)
+  const hasPressed = useRef(false)
+  // The questions have gone, and would take the focus with them.
+  useEffect(() => {
+    if (isOpen && hasPressed.current) passed.current?.focus()
+    hasPressed.current = false
+  }, [isOpen])
+  const pass = (given: GateAnswer) => {
+    hasPressed.current = true
+    gate.answer(given)
+  }
   return (
     <>
-      {isOpen ? <p className={styles.passed}>{interfaceText.gatePassed}</p> : <Gate page={page} answer={answer} gate={gate} onPass={gate.answer} />}
+      {isOpen ? <p ref={passed} tabIndex={-1} className={styles.passed}>{interfaceText.gatePassed}</p> : <Gate page={page} answer={answer} gate={gate} onPass={pass} />}
       {!isStopped && <RouteSteps page={page} />}
     </>
   )

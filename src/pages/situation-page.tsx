@@ -41,21 +41,22 @@ export function SituationPage({ page }: SituationProps) {
 function GatedSteps({ page }: SituationProps) {
   const { answer, isOpen, gate } = useGate(page)
   const isAlive = useAlive()
-  const hasPassed = useRef(false)
+  const hasPressed = useRef(false)
+  const questions = useRef<HTMLHeadingElement>(null)
   const steps = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // While a page fades in, its first effect may come only now, before the steps stand there.
-    if (!isOpen || !hasPassed.current) return
-    hasPassed.current = false
-    steps.current?.focus()
+    // What was pressed has gone, and would take the focus with it.
+    if (!hasPressed.current) return
+    hasPressed.current = false
+    ;(isOpen ? steps : questions).current?.focus()
   }, [isOpen])
   const pass = (passed: GateAnswer) => {
-    hasPassed.current = true
+    hasPressed.current = true
     gate.answer(passed)
   }
   return (
     <>
-      {isOpen ? <Passed path={page.path} onAsk={() => gate.answer(unanswered)} /> : <Gate page={page} answer={answer} gate={gate} onPass={pass} />}
+      {isOpen ? <Passed path={page.path} onAsk={() => pass(unanswered)} /> : <Gate page={page} answer={answer} gate={gate} heading={questions} onPass={pass} />}
       {(isOpen || !isAlive) && <RouteSteps page={page} person={page.sign} heading={steps} />}
     </>
   )

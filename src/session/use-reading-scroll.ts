@@ -14,14 +14,20 @@ export function useReadingScroll(words: RefObject<HTMLElement | null>, session: 
   const { at, part, spent } = session
   useEffect(() => {
     set.current = 0
-    if (words.current) words.current.scrollTop = 0
+    const scroller = scrollerOf(words.current)
+    if (scroller) scroller.scrollTop = 0
   }, [at, part])
   useEffect(() => {
-    const element = words.current
+    const element = scrollerOf(words.current)
     const length = lengthOf(session)
     if (!element || part !== (isRead ? 'doing' : 'changing') || !length || set.current === undefined) return
     if (Math.abs(element.scrollTop - set.current) > 2) return void (set.current = undefined)
     element.scrollTop = Math.max(0, (spent / length - rest) / (1 - rest)) * (element.scrollHeight - element.clientHeight)
     set.current = element.scrollTop
   }, [at, part, spent])
+}
+
+/** In a small window words have no room of their own: there all of the session scrolls. */
+function scrollerOf(words: HTMLElement | null): Element | null {
+  return words && getComputedStyle(words).overflowY === 'visible' ? words.closest('dialog') : words
 }

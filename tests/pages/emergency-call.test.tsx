@@ -17,7 +17,7 @@ const rows = pageAt('/get-help/').sections.flatMap(({ sections }) => sections).f
 test('nothing guesses the country, whatever the phone says of itself: the whole list stands open', async () => {
   await openGuide('/get-help/')
   expect(chooser().value).toBe('')
-  expect(chooser().selectedOptions[0]?.textContent).toBe('Choose your country')
+  expect(chooser().selectedOptions[0]?.textContent).toBe('Choose country')
   expect(screen.queryByRole('group', { name: /./ })).toBeNull()
   expect(list()?.open).toBe(true)
 })
@@ -50,7 +50,7 @@ test('the choice is there on the next visit, with the list folded under it', asy
 test('a reader may take the choice back: nothing is kept, and the list stands open', async () => {
   localStorage.setItem(key, 'NZ')
   const { reader } = await openGuide('/get-help/')
-  await reader.choose(chooser(), 'Choose your country')
+  await reader.choose(chooser(), 'Choose country')
   expect(screen.queryByRole('group', { name: /./ })).toBeNull()
   expect(localStorage.getItem(key)).toBeNull()
   expect(list()?.open).toBe(true)
