@@ -23,7 +23,8 @@ export function guideIn(engine: Engine): EngineGuide {
   const tabs: Tab[] = []
   beforeAll(async () => {
     running = await engine.start()
-    offline = { reader: await running.newReader(), server: await startGuideServer('first') }
+    const server = await startGuideServer('first')
+    offline = { reader: await running.newReader(), server }
     // Its tab stays open: WebKit's driver reads in a private window, which forgets the copy a while after the last is closed.
     await saved(await offline.reader.open(offline.server.origin))
     await offline.server.stop()
