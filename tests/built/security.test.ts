@@ -74,7 +74,7 @@ test('every file, and what is no file, comes under one policy, and no rule gives
 /** Each directive as it must be; the hashes are held by another test. What is not named here falls to nothing at all. */
 const directives: Readonly<Record<string, RegExp>> = {
   'default-src': /^'none'$/,
-  'script-src': /^'self'(?: 'sha256-[\w+/]{43}='){2}$/,
+  'script-src': /^'self' 'sha256-[\w+/]{43}='$/,
   'style-src': /^'self'(?: 'sha256-[\w+/]{43}=')+$/,
   'img-src': /^'self'$/,
   'font-src': /^'self'$/,
