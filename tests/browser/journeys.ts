@@ -60,6 +60,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await opened(tab, `${origin}/get-help/`)
     await tab.getByRole('combobox', { name: /^Your emergency number in/ }).selectOption('New Zealand')
     await press(tab, 'Add numbers')
+    await tab.locator('[name=midwife]:focus').waitFor()
     await tab.keyboard.type('01865 123456')
     await tab.keyboard.press('Enter')
     await tab.getByRole('link', { name: 'Midwife 01865 123456' }).waitFor()
