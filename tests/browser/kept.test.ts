@@ -25,6 +25,7 @@ async function readerWhoKeeps(origin: string) {
   await chooser(tab).selectOption('New Zealand')
   await call(tab).waitFor()
   await tab.getByRole('button', { name: 'Add numbers' }).click()
+  await tab.locator('[name=midwife]:focus').waitFor()
   await tab.keyboard.type('01865 123456')
   await tab.keyboard.press('Enter')
   await midwife(tab).waitFor()

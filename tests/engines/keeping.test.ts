@@ -58,6 +58,7 @@ describe.for(await installedEngines())('in $name, with the server gone,', (engin
   test('a chosen light and a typed number are there after a reload, and in a new tab', async () => {
     const tab = await guide.openOffline('/get-help/')
     await press(tab, 'Add numbers')
+    await until(async () => expect(await tab.run(() => document.activeElement?.getAttribute('name'))).toBe('midwife'))
     await tab.type('01865 123456')
     await press(tab, 'Save')
     await shows(tab, 'Midwife')
