@@ -21,4 +21,5 @@ export function Link({ to, state, onClick, ...rest }: LinkProps) {
   return <a {...rest} href={useHref(to)} onClick={press} />
 }
 
-const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent) => button === 0 && !(metaKey || altKey || ctrlKey || shiftKey)
+/** A press that asks the browser for no new tab or window, and for no copy. */
+export const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent) => button === 0 && !(metaKey || altKey || ctrlKey || shiftKey)

@@ -11,7 +11,7 @@ import type { CopyReport } from './next-offline-state.ts'
 import type { OfflineCopy } from './offline-copy.ts'
 import { reloadOnTakeover } from './reload-on-takeover.ts'
 import { trustedWorkerUrl } from './trusted-worker-url.ts'
-import { askRepair, askReport } from './worker-messages.ts'
+import { askRepair, askReport, askWorker } from './worker-messages.ts'
 
 const hour = 60 * 60 * 1000
 
@@ -89,13 +89,9 @@ function settled(worker: ServiceWorker | null): Promise<void> {
 async function report(registration: ServiceWorkerRegistration, type: string): Promise<CopyReport | undefined> {
   const { active } = registration
   if (!active) return undefined
-  const { port1, port2 } = new MessageChannel()
-  const answer = new Promise<CopyReport | undefined>((resolve) => {
-    port1.onmessage = ({ data }) => resolve(isReport(data) ? data : undefined)
-    active.addEventListener('statechange', () => active.state === 'redundant' && resolve(undefined))
-  })
-  active.postMessage({ type }, [port2])
-  return answer
+  const isGone = new Promise<undefined>((resolve) => active.addEventListener('statechange', () => active.state === 'redundant' && resolve(undefined)))
+  const data = await Promise.race([askWorker(active, type), isGone])
+  return isReport(data) ? data : undefined
 }
 
 function isReport(data: unknown): data is CopyReport {

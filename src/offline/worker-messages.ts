@@ -11,6 +11,15 @@ export const putAway = 'PUT_AWAY'
 /** workbox-window's own word for "take over now". */
 export const skipWaiting = 'SKIP_WAITING'
 
+/** The worker's answer; never, where it gives none. */
+export function askWorker(worker: ServiceWorker, type: string): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel()
+  worker.postMessage({ type }, [port2])
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data)
+  })
+}
+
 export function typeOf(message: unknown): unknown {
   return typeof message === 'object' && message && 'type' in message ? message.type : undefined
 }

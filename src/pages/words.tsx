@@ -1,6 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { pageAddresses } from '../guide/addresses.ts'
+import { isPlain } from '../guide/link.tsx'
 import type { LoadPage } from './load-page.ts'
 import { OpenWord, type WordPress } from './word-link.tsx'
 import { WordPopover } from './word-popover.tsx'
@@ -24,7 +25,7 @@ export function Words({ loadPage, children }: WordsProps) {
   const { key, pathname } = useLocation()
   const [pressed, setPressed] = useState<Pressed>()
   const open = useCallback((press: WordPress, to: string) => {
-    if (opensElsewhere(press)) return
+    if (!isPlain(press)) return
     press.preventDefault()
     const link = press.currentTarget
     setPressed((before) => ({ to, link, at: key, count: (before?.count ?? 0) + 1 }))
@@ -36,6 +37,3 @@ export function Words({ loadPage, children }: WordsProps) {
     </>
   )
 }
-
-/** A press that asks the browser for a new tab or window, or for a copy. */
-const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey }: WordPress) => metaKey || ctrlKey || shiftKey || altKey

@@ -2,7 +2,7 @@
  * Versions share one cache, and none knows another's list. So whoever deletes asks the others what they need. One worker at a
  * time deletes or fetches: else one would count on what another is about to delete.
  */
-import { askKeys } from '../offline/worker-messages.ts'
+import { askKeys, askWorker } from '../offline/worker-messages.ts'
 import { keysOf, type FileList } from './saved-files.ts'
 
 /** Milliseconds. A worker that has to be woken needs a few hundred. */
@@ -40,11 +40,7 @@ async function dropOthers(files: FileList, others: readonly (ServiceWorker | nul
   await Promise.all(stale.map((request) => cache.delete(request)))
 }
 
-function askedKeys(worker: ServiceWorker): Promise<readonly string[] | undefined> {
-  const { port1, port2 } = new MessageChannel()
-  return new Promise((resolve) => {
-    port1.onmessage = ({ data }) => resolve(Array.isArray(data) ? data : undefined)
-    setTimeout(resolve, patience)
-    worker.postMessage({ type: askKeys }, [port2])
-  })
+async function askedKeys(worker: ServiceWorker): Promise<readonly string[] | undefined> {
+  const keys = await Promise.race([askWorker(worker, askKeys), new Promise((resolve) => setTimeout(resolve, patience))])
+  return Array.isArray(keys) ? keys : undefined
 }
