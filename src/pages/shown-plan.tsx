@@ -1,4 +1,4 @@
-import { use, useEffect, useRef } from 'react'
+import { use, useRef } from 'react'
 import type { PlanSource } from '../guide/led-pages.ts'
 import { Link } from '../guide/link.tsx'
 import type { RoutePage } from '../guide/page.ts'
@@ -25,6 +25,7 @@ import { KeptByReader } from './kept-by-reader.ts'
 import { PlanOnPaper } from './plan-on-paper.tsx'
 import styles from './plan-page.module.css'
 import { RouteSteps } from './route-steps.tsx'
+import { useFocusAfterPress } from './use-focus-after-press.ts'
 import { useGate } from './use-gate.ts'
 
 interface ShownPlanProps {
@@ -84,14 +85,9 @@ function GatedPlan({ page }: { readonly page: RoutePage }) {
   const { answer, isOpen, gate } = useGate(page)
   const isStopped = !isOpen && answer.yes.length > 0
   const passed = useRef<HTMLParagraphElement>(null)
-  const hasPressed = useRef(false)
-  // The questions have gone, and would take the focus with them.
-  useEffect(() => {
-    if (isOpen && hasPressed.current) passed.current?.focus()
-    hasPressed.current = false
-  }, [isOpen])
+  const keepFocus = useFocusAfterPress(isOpen, passed)
   const pass = (given: GateAnswer) => {
-    hasPressed.current = true
+    keepFocus()
     gate.answer(given)
   }
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { PageOf } from '../guide/page.ts'
 import { unanswered, type GateAnswer } from '../reader/gate-answer.ts'
 import text from 'virtual:interface-text'
@@ -12,6 +12,7 @@ import { SectionView } from './sections.tsx'
 import styles from './situation-page.module.css'
 import { StartOrPlan } from './start-or-plan.tsx'
 import { useAlive } from './use-alive.ts'
+import { useFocusAfterPress } from './use-focus-after-press.ts'
 import { useGate } from './use-gate.ts'
 
 interface SituationProps {
@@ -41,17 +42,11 @@ export function SituationPage({ page }: SituationProps) {
 function GatedSteps({ page }: SituationProps) {
   const { answer, isOpen, gate } = useGate(page)
   const isAlive = useAlive()
-  const hasPressed = useRef(false)
   const questions = useRef<HTMLHeadingElement>(null)
   const steps = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    // What was pressed has gone, and would take the focus with it.
-    if (!hasPressed.current) return
-    hasPressed.current = false
-    ;(isOpen ? steps : questions).current?.focus()
-  }, [isOpen])
+  const keepFocus = useFocusAfterPress(isOpen, isOpen ? steps : questions)
   const pass = (passed: GateAnswer) => {
-    hasPressed.current = true
+    keepFocus()
     gate.answer(passed)
   }
   return (
