@@ -2,9 +2,8 @@
  * `npm test`: types, content, what is known of the packages that ship, and every test, in a real browser too, which is installed where
  * none is found. Firefox, WebKit, nginx and Caddy are tested where they are installed; INSTALL=all installs them first, on Debian as root.
  */
-import { missingPackages } from './engine-programs.ts'
+import { debianPackages, missingPackages } from './debian-packages.ts'
 import { findChromium } from './find-chromium.ts'
-import { hosts, isInstalled } from './find-hosts.ts'
 import { runBin, runProgram } from './steps.ts'
 
 const mayInstall = process.platform === 'linux' && process.getuid?.() === 0
@@ -26,7 +25,7 @@ async function installChromium(): Promise<void> {
 
 /** Without them the guide is tested in Chromium and on its own host alone, and the tests say so. */
 async function installOthers(): Promise<void> {
-  const missing = [...(await missingPackages(['firefox-esr', 'webkit2gtk-driver', 'xvfb'])), ...hosts.filter((host) => !isInstalled(host)).flatMap(({ packages }) => packages)]
+  const missing = missingPackages(debianPackages)
   if (missing.length === 0) return
   try {
     if (!mayInstall) throw new Error('Only root can install them, on Debian.')

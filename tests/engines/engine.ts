@@ -1,10 +1,10 @@
-import type { EnginePackage } from '../../src/commands/engine-programs.ts'
+import type { DebianPackage } from '../../src/commands/debian-packages.ts'
 
 /** What the three engines have in common, as thin as it can be: a file each says how its driver does it. */
 export interface Engine {
   readonly name: 'Chromium' | 'Firefox' | 'WebKit'
   /** What it needs on Debian, beside what `npm test` installs anyway. */
-  readonly packages: readonly EnginePackage[]
+  readonly packages: readonly DebianPackage[]
   readonly start: () => Promise<RunningEngine>
 }
 

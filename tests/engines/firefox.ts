@@ -1,5 +1,5 @@
 import { launch, type BrowserContext, type ElementHandle, type Page } from 'puppeteer-core'
-import { enginePrograms } from '../../src/commands/engine-programs.ts'
+import { packageFiles } from '../../src/commands/debian-packages.ts'
 import { phone, type Engine, type Reader, type Tab } from './engine.ts'
 
 /** Firefox, by Puppeteer over WebDriver BiDi: it needs no geckodriver, which Debian does not have. */
@@ -7,7 +7,7 @@ export const firefox: Engine = {
   name: 'Firefox',
   packages: ['firefox-esr'],
   start: async () => {
-    const browser = await launch({ browser: 'firefox', executablePath: enginePrograms['firefox-esr'] })
+    const browser = await launch({ browser: 'firefox', executablePath: packageFiles['firefox-esr'] })
     return { newReader: async () => readerIn(await browser.createBrowserContext()), close: () => browser.close() }
   },
 }

@@ -14,7 +14,7 @@ const tonight: Plan = {
 }
 const code = codeOf(tonight)
 
-describe.for(await installedEngines())('in $name, with the server gone,', (engine) => {
+describe.for(installedEngines())('in $name, with the server gone,', (engine) => {
   const guide = guideIn(engine)
 
   test('a session goes on with time, pauses, stops when it hurts, and is in the log from then on', async () => {

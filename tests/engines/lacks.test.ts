@@ -4,7 +4,7 @@ import { installedEngines } from './engines.ts'
 import { alive, press } from './in-tab.ts'
 import { lacks } from './lacks.ts'
 
-describe.for(await installedEngines())('$name', (engine) => {
+describe.for(installedEngines())('$name', (engine) => {
   const guide = guideIn(engine)
 
   test.for(lacks.filter((lack) => lack.in.includes(engine.name)))('lacks $what: $instead', async ({ isThere, isOfMachine, at, proof }, context) => {

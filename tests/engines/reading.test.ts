@@ -7,7 +7,7 @@ import { readsWhole } from './whole-page.ts'
 
 const pages = await addressedPages('first')
 
-describe.for(await installedEngines())('in $name', (engine) => {
+describe.for(installedEngines())('in $name', (engine) => {
   const guide = guideIn(engine)
 
   test('every page reads, whole, where nothing can be saved, and nothing says that it is', async () => {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { expect } from 'vitest'
-import { enginePrograms } from '../../src/commands/engine-programs.ts'
+import { packageFiles } from '../../src/commands/debian-packages.ts'
 import type { Engine, Reader } from './engine.ts'
 import { until } from './in-tab.ts'
 import { isReady, newSession } from './web-driver.ts'
@@ -19,11 +19,11 @@ export const webkit: Engine = {
 }
 
 async function newReader(): Promise<Reader> {
-  const screen = begin(enginePrograms.xvfb, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {})
+  const screen = begin(packageFiles.xvfb, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {})
   const [display] = await once(screen.stdout, 'data')
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const driver = begin(enginePrograms['webkit2gtk-driver'], [`--port=${port}`], { DISPLAY: `:${String(display).trim()}` })
+  const driver = begin(packageFiles['webkit2gtk-driver'], [`--port=${port}`], { DISPLAY: `:${String(display).trim()}` })
   await until(async () => expect(await isReady(origin)).toBe(true))
   const command = await newSession(origin, { browserName: 'MiniBrowser' })
   return readerIn(command, async () => {

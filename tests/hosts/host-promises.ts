@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hosts, isInstalled, type Host } from '../../src/commands/find-hosts.ts'
 import { headersFor, readHeaderRules } from '../../src/serve/header-rules.ts'
 import { output } from '../places.ts'
 import { deployments, hostedBuild, type Deployment } from './deploy.ts'
 import { holdsForReader } from './reader-promises.ts'
+import { isInstalled, type HostName } from './hosts.ts'
 import { startRealHost, type RealHost } from './real-host.ts'
 
 const types: Readonly<Record<string, RegExp>> = {
@@ -22,15 +22,14 @@ const types: Readonly<Record<string, RegExp>> = {
 }
 const isCompressed = /\.(html|json|js|css|svg|txt|webmanifest)$/
 
-export function holdsOnHost(name: Host['name']): void {
-  const host = hosts.find((one) => one.name === name)
-  describe.skipIf(!host || !isInstalled(host)).each(deployments)(`${name}, with the guide at $base`, (deployment) => {
+export function holdsOnHost(name: HostName): void {
+  describe.skipIf(!isInstalled(name)).each(deployments)(`${name}, with the guide at $base`, (deployment) => {
     holdsForRequests(name, deployment)
     holdsForReader(name, deployment)
   })
 }
 
-function holdsForRequests(name: Host['name'], { base, first, deploy }: Deployment): void {
+function holdsForRequests(name: HostName, { base, first, deploy }: Deployment): void {
   const own = output(`hosts/${name}-${first}-requests`)
   const folder = hostedBuild(first)
   const files = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => types[extname(file)])

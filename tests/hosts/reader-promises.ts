@@ -2,18 +2,18 @@
 import { join } from 'node:path'
 import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Host } from '../../src/commands/find-hosts.ts'
 import { addressedPages } from '../browser/built-pages.ts'
 import { newReader, openBrowser, saved, updateNotice } from '../browser/reader.ts'
 import { output } from '../places.ts'
 import { copyHalf, type Deployment } from './deploy.ts'
+import type { HostName } from './hosts.ts'
 import { startRealHost } from './real-host.ts'
 
 const roll = 'techniques/roll/'
 const oldText = 'Then rest your hands.'
 const newText = 'Then let your hands rest.'
 
-export function holdsForReader(name: Host['name'], { base, first, later, way, deploy }: Deployment): void {
+export function holdsForReader(name: HostName, { base, first, later, way, deploy }: Deployment): void {
   let browser: Browser
   beforeAll(async () => void (browser = await openBrowser()))
   afterAll(() => browser.close())

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Host } from '../../src/commands/find-hosts.ts'
 import { root } from '../places.ts'
+import type { HostName } from './hosts.ts'
 
 /** Where a host's lines in the README say that it listens. */
-const listens: Readonly<Record<Host['name'], string>> = { nginx: 'listen 80;', caddy: 'guide.example {' }
+const listens: Readonly<Record<HostName, string>> = { nginx: 'listen 80;', caddy: 'guide.example {' }
 
 export interface Place {
   readonly base: '/' | '/a/guide/'
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** A host's lines as the README has them; only port and folder are put in, and under a path what stands after "under a path:". */
-export async function readmeLines(name: Host['name'], { base, folder, port }: Place): Promise<string> {
+export async function readmeLines(name: HostName, { base, folder, port }: Place): Promise<string> {
   const lines = replaced(await readmeBlock(name), [
     [listens[name], name === 'nginx' ? `listen 127.0.0.1:${port};` : `http://localhost:${port} {`],
     ['/srv/www', folder],
@@ -22,7 +22,7 @@ export async function readmeLines(name: Host['name'], { base, folder, port }: Pl
   return base === '/' ? lines : lines.replace(/\S[^\n#]*# under a path: (.*)/g, '$1')
 }
 
-export async function readmeBlock(name: Host['name']): Promise<string> {
+export async function readmeBlock(name: HostName): Promise<string> {
   const [, block] = new RegExp(`\`\`\`${name}\\n([^]*?)\`\`\``).exec(await readFile(join(root, 'README.md'), 'utf8')) ?? []
   if (!block) throw new Error(`README.md has no lines for ${name}: a block that begins with \`\`\`${name}.`)
   return block

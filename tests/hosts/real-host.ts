@@ -6,7 +6,8 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { brotliModule, type Host } from '../../src/commands/find-hosts.ts'
+import { packageFiles } from '../../src/commands/debian-packages.ts'
+import type { HostName } from './hosts.ts'
 import { readmeLines, type Place } from './readme-lines.ts'
 
 export interface RealHost {
@@ -17,7 +18,7 @@ export interface RealHost {
 type Command = readonly [program: string, ...words: string[]]
 
 /** Starts it; `place.folder` is served, and `own` is where it may write. */
-export async function startRealHost(name: Host['name'], { base, folder, own }: Omit<Place, 'port'> & { readonly own: string }): Promise<RealHost> {
+export async function startRealHost(name: HostName, { base, folder, own }: Omit<Place, 'port'> & { readonly own: string }): Promise<RealHost> {
   const port = await freePort()
   await mkdir(own, { recursive: true })
   const lines = await readmeLines(name, { base, folder, port })
@@ -33,7 +34,7 @@ export async function startRealHost(name: Host['name'], { base, folder, own }: O
 /** What stands around a site's lines on Debian, without its user and its places. */
 async function writeNginx(own: string, lines: string): Promise<Command> {
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((of) => `${of}_temp_path ${own}/${of};`).join(' ')
-  await writeFile(join(own, 'nginx.conf'), `load_module ${brotliModule}; daemon off; master_process off; pid ${own}/pid; events {}
+  await writeFile(join(own, 'nginx.conf'), `load_module ${packageFiles['libnginx-mod-http-brotli-static']}; daemon off; master_process off; pid ${own}/pid; events {}
 http { access_log off; default_type application/octet-stream; types_hash_max_size 2048; gzip on; ${temp}\n${lines}}`)
   return ['/usr/sbin/nginx', '-p', own, '-c', 'nginx.conf', '-e', 'stderr']
 }
