@@ -4,7 +4,7 @@
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildGuide, writeChangedContent } from '../src/bench/builds.ts'
+import { buildGuide, newText, oldText, writeChangedContent } from '../src/bench/builds.ts'
 import { writeEveryFileChanged } from './every-file-changed.ts'
 import { buildFolder, output, root, type BuildName } from './places.ts'
 
@@ -20,7 +20,7 @@ async function buildAll(): Promise<void> {
   await build('first', {})
   await build('corrected', { CONTENT: await writeChangedContent(output('builds/corrected-content')) })
   await build('later', { CONTENT: await writeLaterContent(output('builds/later-content')) })
-  await writeEveryFileChanged(buildFolder('first'), buildFolder('every-file-changed'), ['Then rest your hands.', 'Then let your hands rest.'])
+  await writeEveryFileChanged(buildFolder('first'), buildFolder('every-file-changed'), [oldText, newText])
   await build('sub-path', { BASE_PATH: '/a/guide/' })
   await build('kill-switch', { KILL_SWITCH: '1' })
 }

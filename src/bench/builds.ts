@@ -28,15 +28,16 @@ export async function buildGuide(folder: string, env: Readonly<Record<string, st
 }
 
 const changedFile = 'en/techniques/roll.md'
-const sentence = 'Then rest your hands.'
+/** What an editor corrects, before and after; it stands on the page of *Roll*. */
+export const [oldText, newText] = ['Then rest your hands.', 'Then let your hands rest.'] as const
 
 /** The smallest thing that an editor does: a copy of the content with one sentence of one technique changed. Returns its folder. */
 export async function writeChangedContent(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true })
   await cp(join(root, 'content'), folder, { recursive: true })
   const text = await readFile(join(folder, changedFile), 'utf8')
-  if (!text.includes(sentence)) throw new Error(`content/${changedFile} no longer says "${sentence}". Put another of its sentences into src/bench/builds.ts.`)
-  await writeFile(join(folder, changedFile), text.replace(sentence, 'Then let your hands rest.'))
+  if (!text.includes(oldText)) throw new Error(`content/${changedFile} no longer says "${oldText}". Put another of its sentences into src/bench/builds.ts.`)
+  await writeFile(join(folder, changedFile), text.replace(oldText, newText))
   return folder
 }
 

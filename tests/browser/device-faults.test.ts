@@ -1,10 +1,12 @@
 /** What a reader's device lacks, refuses, or does to what is kept: all conditions in one place. The guide reads on in each, and claims nothing that is not. */
 import type { Page as Tab } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
+import { newText, oldText } from '../../src/bench/builds.ts'
 import { firstGuide } from './first-guide.ts'
 import { startGuideServer } from './guide-server.ts'
 import { allKept, keepSome } from './kept-data.ts'
 import { alive, newReader, saved } from './reader.ts'
+import { settled } from './settled.ts'
 
 const guide = firstGuide()
 const count = { tried: 0, survived: 0 }
@@ -60,23 +62,14 @@ test.for(conditions)('%s: the guide reads on, says what is so, and breaks nowher
   await reader.close()
 })
 
-const oldText = 'Then rest your hands.'
-const newText = 'Then let your hands rest.'
 const roll = '/techniques/roll/'
 const reads = (tab: Tab, text: string) => tab.getByRole('main').getByText(text).waitFor()
 
 /** Looks for a version as the guide does, and tells whether it arrived whole. */
-const update = (tab: Tab) => tab.evaluate(async () => {
-  const registration = await navigator.serviceWorker.ready
-  await registration.update().catch(() => {})
-  const { installing } = registration
-  if (installing) await new Promise<void>((resolve) => {
-    const look = () => (installing.state === 'installed' || installing.state === 'redundant') && resolve()
-    installing.addEventListener('statechange', look)
-    look()
-  })
-  return registration.waiting !== null
-})
+async function update(tab: Tab): Promise<boolean> {
+  await tab.evaluate(async () => void (await (await navigator.serviceWorker.ready).update().catch(() => {})))
+  return tab.evaluate(settled)
+}
 
 /** A reader who has saved the first build, and keeps a light, a plan and a log. */
 async function readerWhoKeeps(origin: string) {

@@ -7,11 +7,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newText, oldText } from '../../src/bench/builds.ts'
 import { isPacked, packName } from '../../src/offline/page-pack.ts'
 import { buildFolder } from '../places.ts'
 import { startGuideServer, type GuideServer } from './guide-server.ts'
 import { allKept, keepSome } from './kept-data.ts'
 import { newReader, openBrowser, saved } from './reader.ts'
+import { settled } from './settled.ts'
 
 let browser: Browser
 beforeAll(async () => void (browser = await openBrowser()))
@@ -52,8 +54,6 @@ function faultsFor(path: string): readonly FileFault[] {
   return [faults[at % 5] ?? 404, at % 2 === 0 ? 'stall' : 'killed']
 }
 
-const oldText = 'Then rest your hands.'
-const newText = 'Then let your hands rest.'
 const reads = (tab: Tab, text: string) => tab.getByRole('main').getByText(text).waitFor()
 const claims = (tab: Tab) => tab.getByText('Saved for offline', { exact: true }).count()
 
@@ -123,18 +123,6 @@ test.concurrent.for(kinds)('first install: %s is broken in any way; reading goes
   await keepSome(tab)
   await holdsWithoutServer(server, tab, await allKept(tab))
 })
-
-/** In the page: waits until no version is on its way in, and tells whether one has arrived whole. */
-async function settled(): Promise<boolean> {
-  const registration = await navigator.serviceWorker.ready
-  const { installing } = registration
-  if (installing) await new Promise<void>((resolve) => {
-    const look = () => (installing.state === 'installed' || installing.state === 'redundant') && resolve()
-    installing.addEventListener('statechange', look)
-    look()
-  })
-  return registration.waiting !== null
-}
 
 /** Looks for a version as the guide does. */
 async function update(tab: Tab): Promise<boolean> {

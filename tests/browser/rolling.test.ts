@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newText, oldText } from '../../src/bench/builds.ts'
 import { dataAddress } from '../../src/guide/addresses.ts'
 import { packName } from '../../src/offline/page-pack.ts'
 import { buildFolder } from '../places.ts'
@@ -10,24 +11,19 @@ import { randomFrom } from '../random-from.ts'
 import { addressedPages } from './built-pages.ts'
 import { startGuideServer } from './guide-server.ts'
 import { newReader, openBrowser, saved, updateNotice } from './reader.ts'
+import { settled } from './settled.ts'
 
 let browser: Browser
 beforeAll(async () => void (browser = await openBrowser()))
 afterAll(() => browser.close())
 
 const roll = '/techniques/roll/'
-const oldText = 'Then rest your hands.'
-const newText = 'Then let your hands rest.'
 
 /** Lets the guide look for an update, and waits until the worker it found, if any, is in or given up. */
-const lookForUpdate = (tab: Tab) => tab.evaluate(async () => {
-  const { installing } = await (await navigator.serviceWorker.ready).update()
-  await new Promise<void>((resolve) => {
-    const check = () => installing?.state === 'installing' || resolve()
-    installing?.addEventListener('statechange', check)
-    check()
-  })
-})
+async function lookForUpdate(tab: Tab): Promise<void> {
+  await tab.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+  await tab.evaluate(settled)
+}
 
 /** With the server gone: each page, and its data, as the device has it, is that of the later build to the letter. */
 async function expectAllLater(tab: Tab): Promise<void> {

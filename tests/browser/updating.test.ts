@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newText, oldText } from '../../src/bench/builds.ts'
 import { packName } from '../../src/offline/page-pack.ts'
 import { startGuideServer, type GuideServer } from './guide-server.ts'
 import { alive, newReader, openBrowser, saved, updateNotice } from './reader.ts'
@@ -9,8 +10,6 @@ beforeAll(async () => void (browser = await openBrowser()))
 afterAll(() => browser.close())
 
 const roll = '/techniques/roll/'
-const oldText = 'Then rest your hands.'
-const newText = 'Then let your hands rest.'
 
 async function readerOf(server: GuideServer, path = roll): Promise<{ reader: BrowserContext; tab: Tab }> {
   const reader = await newReader(browser)

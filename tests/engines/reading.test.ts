@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newText, oldText } from '../../src/bench/builds.ts'
 import { addressedPages } from '../browser/built-pages.ts'
 import { guideIn } from './engine-guide.ts'
 import { installedEngines } from './engines.ts'
@@ -70,13 +71,13 @@ describe.for(installedEngines())('in $name', (engine) => {
       await server.serve('later')
       await tab.run(async () => void (await (await navigator.serviceWorker.ready).update()))
       await shows(tab, 'A new version is ready.')
-      await shows(tab, 'Then rest your hands.')
+      await shows(tab, oldText)
       await press(tab, 'Update now')
-      await shows(tab, 'Then let your hands rest.')
+      await shows(tab, newText)
       await saved(tab)
       await server.stop()
       await tab.reload()
-      await shows(tab, 'Then let your hands rest.')
+      await shows(tab, newText)
       await tab.goto(`${server.origin}/techniques/twelfth/`)
       await reads(tab, 'Twelfth')
     })

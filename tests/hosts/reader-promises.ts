@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Browser, Page as Tab } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newText, oldText } from '../../src/bench/builds.ts'
 import { addressedPages } from '../browser/built-pages.ts'
 import { newReader, openBrowser, saved, updateNotice } from '../browser/reader.ts'
 import { output } from '../places.ts'
@@ -10,8 +11,6 @@ import type { HostName } from './hosts.ts'
 import { startRealHost } from './real-host.ts'
 
 const roll = 'techniques/roll/'
-const oldText = 'Then rest your hands.'
-const newText = 'Then let your hands rest.'
 
 export function holdsForReader(name: HostName, { base, first, later, way, deploy }: Deployment): void {
   let browser: Browser
