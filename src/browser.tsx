@@ -10,7 +10,10 @@ import { loadDrawing } from './pages/drawn.tsx'
 import { BrowserRouter } from './pages/browser-router.tsx'
 import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
 import { tidyAddress } from './guide/addresses.ts'
+import { layOutRest } from './pages/lay-out-later.ts'
+import { loadAhead } from './pages/load-ahead.ts'
 import { rememberPages } from './pages/load-page.ts'
+import { whenIdle } from './pages/when-idle.ts'
 import { leaveLinksToBrowser, wholeStylesheet } from './pages/whole-stylesheet.ts'
 import { whenFree } from './reader/busy.ts'
 import { gateAnswers } from './reader/gate-answer.ts'
@@ -59,13 +62,18 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   const { createRoot, hydrateRoot } = await react
   if (!(await hasStyles)) leaveLinksToBrowser(document)
   isAlive = true
+  const bring = (path: string) => {
+    forgetFailed()
+    return loadPage(path)
+  }
+  loadAhead(basename, bring)
   const loadAll = async () => {
     forgetFailed()
     return Promise.all((await fetchPaths(basename)).map(loadPage))
   }
   const guide = (
     <StrictMode>
-      <BrowserRouter basename={basename}>
+      <BrowserRouter basename={basename} bring={bring}>
         <App loadPage={loadPage} forgetFailed={forgetFailed} loadAll={loadAll} offline={offline} install={install} light={light} gate={gate} country={country} numbers={numbers} drawing={drawing} settings={settings} plans={plans} draft={draft} />
       </BrowserRouter>
     </StrictMode>
@@ -73,6 +81,7 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   const isPrerendered = root.firstElementChild !== null && page.type !== 'not-found'
   startTransition(() => (isPrerendered ? void hydrateRoot(root, guide) : createRoot(root).render(guide)))
   void bringDrawing()
+  void layOutRest()
 }
 
 /** The pages to come need it for their pictures; where it does not come, each is opened so that its HTML brings them. */
@@ -98,7 +107,7 @@ async function withoutStackTraces<Loaded>(load: () => Promise<Loaded>): Promise<
 /** Saving is work for the processor too: it waits until the page is alive, or until that takes too long. */
 async function saveForOffline(alive: Promise<void>): Promise<void> {
   await Promise.race([alive.catch(() => {}), new Promise((resolve) => setTimeout(resolve, patience))])
-  await new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: patience }) : setTimeout(resolve)))
+  await whenIdle(patience)
   const following = await import('./offline/follow-service-worker.ts').catch(() => undefined)
   if (!following) return offline.tell({ kind: 'first-install-failed' })
   await following.followServiceWorker(base, offline, (act) => whenFree(document, act))

@@ -4,18 +4,27 @@
  */
 import { startTransition, useLayoutEffect, useState, type ReactNode } from 'react'
 import { createPath, NavigationType, Router, type Location, type Navigator, type To } from 'react-router'
+import { tidyAddress } from '../guide/addresses.ts'
+import { arrive, layOutRest } from './lay-out-later.ts'
 
 interface BrowserRouterProps {
   /** The guide's base, without a slash at its end. */
   readonly basename: string
+  /** Asks for the page at a path. It is gone to once it is here, or cannot be had, so that nothing is shown half. */
+  readonly bring: (path: string) => Promise<unknown>
   readonly children: ReactNode
 }
 
-export function BrowserRouter({ basename, children }: BrowserRouterProps) {
+export function BrowserRouter({ basename, bring, children }: BrowserRouterProps) {
   const [place, setPlace] = useState(() => placeNow(NavigationType.Pop))
-  const [navigator] = useState(() => navigatorOf((by) => startTransition(() => setPlace(placeNow(by)))))
+  const move = (by: NavigationType) => {
+    const next = placeNow(by)
+    const show = () => isHere(next) && showPlace(next, setPlace)
+    void bring(tidyAddress(next.location.pathname.slice(basename.length))).then(show, show)
+  }
+  const [navigator] = useState(() => navigatorOf(move))
   useLayoutEffect(() => {
-    const onPop = () => startTransition(() => setPlace(placeNow(NavigationType.Pop)))
+    const onPop = () => move(NavigationType.Pop)
     addEventListener('popstate', onPop)
     return () => removeEventListener('popstate', onPop)
   }, [])
@@ -26,6 +35,21 @@ interface Place {
   readonly location: Location
   /** How one came here. */
   readonly by: NavigationType
+}
+
+/** Who pressed on before a page was here does not want it any more. */
+const isHere = ({ location: { key }, by }: Place) => key === placeNow(by).location.key
+
+/**
+ * At once, in one go: a slow phone shows it in two thirds of the time. Only what a fragment asks for may have to wait for more, and the
+ * page before it stands until all is here.
+ */
+function showPlace(next: Place, setPlace: (place: Place) => void): void {
+  const { hash } = next.location
+  arrive(next.by === NavigationType.Push && !hash)
+  if (hash) startTransition(() => setPlace(next))
+  else setPlace(next)
+  void layOutRest()
 }
 
 /** What stands beside an address in the browser's history. `usr` is what its link gave along; the names are the router's own. */

@@ -1,4 +1,4 @@
-import { Suspense, ViewTransition, type MouseEvent } from 'react'
+import { Suspense, type MouseEvent } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { textAnchor } from '../guide/addresses.ts'
 import { Link } from '../guide/link.tsx'
@@ -37,9 +37,7 @@ export function Layout({ loadPage, loadAll, forgetFailed, offline, light }: Pick
         <main id={textAnchor} tabIndex={-1} className={styles.main}>
           <PageFault path={pathname} onFault={forgetFailed}>
             <Suspense>
-              <ViewTransition>
-                <Outlet />
-              </ViewTransition>
+              <Outlet />
             </Suspense>
           </PageFault>
         </main>

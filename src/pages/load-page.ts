@@ -16,7 +16,8 @@ export function rememberPages(load: LoadPage): RememberedPages {
   const loadAndKeep = (path: string) => {
     const page = load(path)
     pages.set(path, page)
-    page.catch(() => failed.add(path))
+    // React reads at once what says that it is here, and else waits, though only for a moment.
+    page.then((value) => Object.assign(page, { status: 'fulfilled', value }), () => failed.add(path))
     return page
   }
   const forgetFailed = () => {

@@ -9,9 +9,13 @@ function Here() {
   return <output data-key={key}>{`${useNavigationType()} ${pathname}${search}${hash} ${JSON.stringify(state)}`}</output>
 }
 
+/** What the reader asked for, and how a test has each page come. */
+const bring = vi.fn<(path: string) => Promise<unknown>>()
+
 beforeEach(() => {
+  bring.mockReset().mockResolvedValue(undefined)
   history.replaceState(null, '', '/a/guide/')
-  render(<BrowserRouter basename="/a/guide"><Link to="/words/?a=1#oil" state="given">words</Link><Link to="/">home</Link><Here /></BrowserRouter>)
+  render(<BrowserRouter basename="/a/guide" bring={bring}><Link to="/words/?a=1#oil" state="given">words</Link><Link to="/">home</Link><Here /></BrowserRouter>)
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -61,4 +65,30 @@ test('a reader whose browser allows no further step in its history is brought th
   await press('words')
   expect(assign).toHaveBeenCalledWith('/a/guide/words/?a=1#oil')
   expect(here()).toBe('POP / null')
+})
+
+test('a reader stays where they are until the page that they pressed is here', async () => {
+  const { promise, resolve } = Promise.withResolvers()
+  bring.mockReturnValue(promise)
+  await press('words')
+  expect(bring).toHaveBeenCalledWith('/words/')
+  expect(here()).toBe('POP / null')
+  await act(async () => resolve(undefined))
+  expect(here()).toBe('PUSH /words/?a=1#oil "given"')
+})
+
+test('a reader whose page cannot be had is brought there all the same, to be told', async () => {
+  bring.mockRejectedValue(new TypeError('Failed to fetch'))
+  await press('words')
+  expect(here()).toBe('PUSH /words/?a=1#oil "given"')
+})
+
+test('a reader who pressed on before a page was here is not brought back to it', async () => {
+  const { promise, resolve } = Promise.withResolvers()
+  bring.mockReturnValueOnce(promise)
+  await press('words')
+  await press('home')
+  expect(here()).toBe('REPLACE / null')
+  await act(async () => resolve(undefined))
+  expect(here()).toBe('REPLACE / null')
 })
