@@ -10,7 +10,6 @@ import { loadDrawing } from './pages/drawn.tsx'
 import { BrowserRouter } from './pages/browser-router.tsx'
 import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
 import { tidyAddress } from './guide/addresses.ts'
-import { layOutRest } from './pages/lay-out-later.ts'
 import { loadAhead } from './pages/load-ahead.ts'
 import { rememberPages } from './pages/load-page.ts'
 import { whenIdle } from './pages/when-idle.ts'
@@ -81,7 +80,6 @@ async function comeAlive(root: HTMLElement): Promise<void> {
   const isPrerendered = root.firstElementChild !== null && page.type !== 'not-found'
   startTransition(() => (isPrerendered ? void hydrateRoot(root, guide) : createRoot(root).render(guide)))
   void bringDrawing()
-  void layOutRest()
 }
 
 /** The pages to come need it for their pictures; where it does not come, each is opened so that its HTML brings them. */
