@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import type { CountingServer } from './counting-server.ts'
 import { asReader, idle, saveOnce } from './reader.ts'
 import { timesRow, type Row, type Timed } from './row.ts'
@@ -6,9 +7,12 @@ import { slowdown, slowProcessor } from './slow-processor.ts'
 
 const reach = 100
 
+/** Milliseconds that a finger lies on the glass when it presses. */
+const onGlass = 80
+
 /**
  * From the press of a link until its page is painted, with the host gone. Each page that the first one links to is
- * pressed twice: its data comes out of the offline copy, then out of memory. In between the first page is pressed.
+ * pressed twice, as a finger does it: its data comes out of the offline copy, then out of memory. In between the first page is pressed.
  */
 export async function measurePresses(browser: Browser, server: CountingServer, paths: readonly string[]): Promise<Row[]> {
   return asReader(browser, { reducedMotion: 'no-preference', hasTouch: true, isMobile: true }, async (context) => {
@@ -19,11 +23,12 @@ export async function measurePresses(browser: Browser, server: CountingServer, p
     await idle(page)
     server.allowOnly(() => false)
     await slowProcessor(page)
+    const finger = await context.newCDPSession(page)
     const cold: Timed[] = []
     const warm: Timed[] = []
     for (const path of await linked(page, paths)) {
-      cold.push(await press(page, path))
-      warm.push(await press(page, '/'), await press(page, path), await press(page, '/'))
+      cold.push(await press(page, finger, path))
+      warm.push(await press(page, finger, '/'), await press(page, finger, path), await press(page, finger, '/'))
     }
     return [
       timesRow(`press to new page painted, its data in the offline copy, processor slowed ${slowdown}×`, reach, cold),
@@ -37,12 +42,22 @@ async function linked(page: Page, paths: readonly string[]): Promise<readonly st
   return paths.filter((path) => path !== '/' && here.includes(path))
 }
 
-async function press(page: Page, path: string): Promise<Timed> {
-  await page.locator(`a[href="${path}"]`).first().tap()
+async function press(page: Page, finger: CDPSession, path: string): Promise<Timed> {
+  await hold(page, finger, path)
   const milliseconds = await (await page.waitForFunction(() => document.documentElement.dataset['pressed'])).jsonValue()
   await page.evaluate(() => delete document.documentElement.dataset['pressed'])
   await idle(page)
   return { path, milliseconds: Number(milliseconds) }
+}
+
+/** Presses the middle of the first line of a link. */
+async function hold(page: Page, finger: CDPSession, path: string): Promise<void> {
+  const link = page.locator(`a[href="${path}"]`).first()
+  await link.scrollIntoViewIfNeeded()
+  const touchPoints = await link.evaluate((element) => Array.from(element.getClientRects()).slice(0, 1).map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })))
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
+  await sleep(onGlass)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
 /** Runs in the page before its scripts: from the moment that a finger lifts to the frame after the one with the new heading. */

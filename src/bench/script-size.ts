@@ -2,16 +2,14 @@ import type { Browser } from 'playwright-core'
 import type { CountingServer } from './counting-server.ts'
 import { asReader, hydrated } from './reader.ts'
 import { kilobytesText, sum, type Row } from './row.ts'
-import { budgets } from './size-budget.ts'
+import { budgets, scriptsToComeAlive } from './size-budget.ts'
 
-/** What draws, and what leads, comes when the page is alive already. */
-const isLater = (path: string) => laters.some(({ file }) => path.startsWith(file))
-
-/** What a first visit loads of JavaScript until the page is alive; without the worker, which no page waits for. */
-export async function measureScripts(browser: Browser, server: CountingServer, paths: readonly string[]): Promise<Row[]> {
+/** What a first visit loads of JavaScript until the page is alive; what it asks for then, and the worker, no page waits for. */
+export async function measureScripts(browser: Browser, server: CountingServer, folder: string, paths: readonly string[]): Promise<Row[]> {
+  const isAwaited = await scriptsToComeAlive(folder)
   const visits: { path: string; scripts: { path: string; body: number }[]; bytes: number }[] = []
   for (const path of paths) {
-    const scripts = await scriptsOf(browser, server, path)
+    const scripts = (await scriptsOf(browser, server, path)).filter(({ path }) => isAwaited.has(path.slice(1)))
     visits.push({ path, scripts, bytes: sum(scripts.map(({ body }) => body)) })
   }
   const most = visits.reduce((most, one) => (one.bytes > most.bytes ? one : most))
@@ -30,7 +28,7 @@ async function scriptsOf(browser: Browser, server: CountingServer, path: string)
     const page = await context.newPage()
     await page.goto(server.origin + path)
     await hydrated(page)
-    return server.sent().filter(({ type, path }) => type.includes('javascript') && !isLater(path)).map(({ path, body }) => ({ path, body }))
+    return server.sent().filter(({ type, path }) => type.includes('javascript')).map(({ path, body }) => ({ path, body }))
   })
 }
 

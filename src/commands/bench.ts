@@ -42,7 +42,7 @@ async function measureAll(): Promise<Row[]> {
       ...(await attempt('size', 'the size of pages', () => measurePageSizes(server, paths))),
       ...(await attempt('twice', 'what is sent twice', () => measureSentTwice(server, paths))),
       ...(await attempt('requests', 'what a page needs to be complete', () => measureRequests(browser, server, paths))),
-      ...(await attempt('script', 'the size of scripts', () => measureScripts(browser, server, paths))),
+      ...(await attempt('script', 'the size of scripts', () => measureScripts(browser, server, folder, paths))),
       ...(await attempt('later', 'what comes on demand', () => measureLater(browser, server))),
       ...(await attempt('tasks', 'long tasks', () => measureLongTasks(browser, server, paths))),
       ...(await attempt('press', 'presses', () => measurePresses(browser, server, paths))),

@@ -7,6 +7,9 @@ import { createPath, NavigationType, Router, type Location, type Navigator, type
 import { tidyAddress } from '../guide/addresses.ts'
 import { arrive, layOutRest } from './lay-out-later.ts'
 
+/** Milliseconds until a page is left to the browser, which shows that it is loading, and lets one stop it. */
+const patience = 3000
+
 interface BrowserRouterProps {
   /** The guide's base, without a slash at its end. */
   readonly basename: string
@@ -19,7 +22,11 @@ export function BrowserRouter({ basename, bring, children }: BrowserRouterProps)
   const [place, setPlace] = useState(() => placeNow(NavigationType.Pop))
   const move = (by: NavigationType) => {
     const next = placeNow(by)
-    const show = () => isHere(next) && showPlace(next, setPlace)
+    const tooLong = setTimeout(() => isHere(next) && location.reload(), patience)
+    const show = () => {
+      clearTimeout(tooLong)
+      if (isHere(next)) showPlace(next, setPlace)
+    }
     void bring(tidyAddress(next.location.pathname.slice(basename.length))).then(show, show)
   }
   const [navigator] = useState(() => navigatorOf(move))

@@ -18,6 +18,7 @@ beforeEach(() => {
   render(<BrowserRouter basename="/a/guide" bring={bring}><Link to="/words/?a=1#oil" state="given">words</Link><Link to="/">home</Link><Here /></BrowserRouter>)
 })
 afterEach(() => {
+  vi.useRealTimers()
   vi.restoreAllMocks()
   cleanup()
 })
@@ -75,6 +76,28 @@ test('a reader stays where they are until the page that they pressed is here', a
   expect(here()).toBe('POP / null')
   await act(async () => resolve(undefined))
   expect(here()).toBe('PUSH /words/?a=1#oil "given"')
+})
+
+test('a reader whose page does not come in three seconds is left to the browser, which shows that it loads', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
+  bring.mockReturnValue(new Promise(() => {}))
+  await press('words')
+  vi.advanceTimersByTime(2999)
+  expect(reload).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1)
+  expect(reload).toHaveBeenCalledOnce()
+  expect(location.pathname).toBe('/a/guide/words/')
+})
+
+test('a reader who pressed on meanwhile, or whose page came, is left in peace', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
+  bring.mockReturnValueOnce(new Promise(() => {}))
+  await press('words')
+  await press('home')
+  vi.advanceTimersByTime(10_000)
+  expect(reload).not.toHaveBeenCalled()
 })
 
 test('a reader whose page cannot be had is brought there all the same, to be told', async () => {
