@@ -15,7 +15,8 @@ export default defineConfig({
   plugins: [contentPlugin(), react(), billPlugin(), prerenderPlugin(), workerPlugin()],
   define: { 'import.meta.env.KILL_SWITCH': JSON.stringify(process.env['KILL_SWITCH'] !== undefined) },
   css: { modules: { generateScopedName: '[local]-[hash:base64:3]' }, lightningcss: { exclude: Features.LightDark, targets } },
-  // All that a page needs to come alive in one file, however many later ones share parts of it; React in its own, whose name no change of ours
-  // alters. What a part on demand stands on is not listed beside it: that list is half a kilobyte for everybody, and the offline copy has all of it.
-  build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/react\// }, { name: 'start', test: /src\/browser\.tsx$/ }] } } }, outDir: process.env['OUT_DIR'] ?? 'dist', cssCodeSplit: false, modulePreload: { polyfill: false, resolveDependencies: () => [] }, target: 'es2022' },
+  // In files of their own: React, whose name no change of ours alters; all that a page needs to come alive, however many later parts stand on it;
+  // all that draws; and what several parts on demand share, or it would be cut into twenty scraps, each a journey over the line. What a part
+  // stands on is not listed beside it: that list is half a kilobyte for everybody, and the offline copy has all of it.
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/react\// }, { name: 'start', test: /src\/browser\.tsx$/ }, { name: 'engine', test: /src\/drawing\/engine\.ts$/ }, { name: 'shared', minShareCount: 2, maxModuleSize: 1500, test: /src\/(?!service-worker)/ }] } } }, outDir: process.env['OUT_DIR'] ?? 'dist', cssCodeSplit: false, modulePreload: { polyfill: false, resolveDependencies: () => [] }, target: 'es2022' },
 })

@@ -9,7 +9,7 @@ export async function measureScripts(browser: Browser, server: CountingServer, f
   const isAwaited = await scriptsToComeAlive(folder)
   const visits: { path: string; scripts: { path: string; body: number }[]; bytes: number }[] = []
   for (const path of paths) {
-    const scripts = (await scriptsOf(browser, server, path)).filter(({ path }) => isAwaited.has(path.slice(1)))
+    const scripts = (await scriptsOf(browser, server, path)).filter((script) => isAwaited.has(script.path.slice(1)))
     visits.push({ path, scripts, bytes: sum(scripts.map(({ body }) => body)) })
   }
   const most = visits.reduce((most, one) => (one.bytes > most.bytes ? one : most))
@@ -28,7 +28,7 @@ async function scriptsOf(browser: Browser, server: CountingServer, path: string)
     const page = await context.newPage()
     await page.goto(server.origin + path)
     await hydrated(page)
-    return server.sent().filter(({ type, path }) => type.includes('javascript')).map(({ path, body }) => ({ path, body }))
+    return server.sent().filter(({ type }) => type.includes('javascript')).map(({ path, body }) => ({ path, body }))
   })
 }
 

@@ -14,6 +14,7 @@ export const budgets = {
   session: 16_000,
   plan: 16_000,
   present: 8_000,
+  shared: 13_000,
   firstInstall: 400_000,
 } as const
 
@@ -30,6 +31,7 @@ export async function overweight(folder: string): Promise<string[]> {
     ['What leads a session', sum(begins('session-parts')), budgets.session],
     ['What makes plans', sum(begins('asked-plan')), budgets.plan],
     ['What presents at the bedside', sum(begins('asked-present')), budgets.present],
+    ['What the parts on demand share', sum(begins('shared')), budgets.shared],
     ['All that a first install fetches', sum([...sizes.keys()].filter(isFirstFetched)), budgets.firstInstall],
   ]
   return weights.filter(([, bytes, budget]) => bytes > budget || bytes === 0).map(([what, bytes, budget]) => `${what} weighs ${bytes.toLocaleString('en')} bytes as sent; at most ${budget.toLocaleString('en')} are allowed.`)

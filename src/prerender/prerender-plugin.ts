@@ -24,6 +24,7 @@ const rendererFolder = 'node_modules/.gentle-hands'
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig
   let script = ''
+  let react = ''
   let font = ''
   let stylesheet = ''
   return {
@@ -35,13 +36,14 @@ export function prerenderPlugin(): Plugin {
     writeBundle: (_, bundle) => {
       const files = Object.values(bundle)
       script = files.find((file): file is Rollup.OutputChunk => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith('/src/browser.tsx')))?.fileName ?? ''
+      react = files.find((file) => file.type === 'chunk' && file.facadeModuleId?.includes('/react-dom/client'))?.fileName ?? ''
       font = files.find(({ fileName }) => fileName.endsWith('.woff2'))?.fileName ?? ''
       stylesheet = files.find(({ fileName }) => fileName.endsWith('.css'))?.fileName ?? ''
     },
     closeBundle: {
       order: 'pre',
       sequential: true,
-      handler: () => prerenderGuide(config, { script, font, stylesheet }),
+      handler: () => prerenderGuide(config, { script, react, font, stylesheet }),
     },
   }
 }
@@ -49,11 +51,12 @@ export function prerenderPlugin(): Plugin {
 /** What the bundle made that every page names. */
 interface Bundled {
   readonly script: string
+  readonly react: string
   readonly font: string
   readonly stylesheet: string
 }
 
-async function prerenderGuide({ root, base, css, build: { outDir } }: ResolvedConfig, { script, font, stylesheet }: Bundled): Promise<void> {
+async function prerenderGuide({ root, base, css, build: { outDir } }: ResolvedConfig, { script, react, font, stylesheet }: Bundled): Promise<void> {
   const dist = resolve(root, outDir)
   const guide = await loadGuide(root)
   const renderPage = await buildRenderer(root)
@@ -64,7 +67,7 @@ async function prerenderGuide({ root, base, css, build: { outDir } }: ResolvedCo
   for (const page of guide.pages) pages.push({ page, rendered: await renderPage(page, base.replace(/\/$/, '')) })
   const styles = pageStyles(await readFile(join(dist, stylesheet), 'utf8'), pages.map(({ page, rendered }) => ({ type: page.type, body: rendered.body })), css.lightningcss)
 
-  const shared = { start: startScript(base + script, base + font), stylesheet: base + stylesheet, language: guide.language }
+  const shared = { start: startScript({ script: base + script, react: base + react, font: base + font }), stylesheet: base + stylesheet, language: guide.language }
   const texts = new Map<string, string>()
   for (const { page, rendered } of pages) {
     texts.set(page.path, pageHtml(template, { rendered, style: styles.get(page.type) ?? '', ...shared }))

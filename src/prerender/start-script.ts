@@ -1,3 +1,11 @@
+export interface StartFiles {
+  /** The script that brings a page alive. */
+  readonly script: string
+  /** React for the browser: twice as long, and else asked for only when `script` runs. */
+  readonly react: string
+  readonly font: string
+}
+
 /**
  * The inline script that brings a page alive, after its first paint, so that nothing competes with the text: the
  * page is whole without it. A browser that does not tell of its paints starts a frame after all is loaded.
@@ -6,12 +14,12 @@
  * shown, as text must not change its shape while it is read. A browser that is not to keep anything may throw when it is
  * asked for the copy's worker.
  */
-export function startScript(script: string, font: string): string {
+export function startScript({ script, react, font }: StartFiles): string {
   return [
-    `var start=function(){import('${script}')}`,
+    `var link=function(what){document.head.append(Object.assign(document.createElement('link'),what))}`,
+    `var start=function(){import('${script}');link({rel:'modulepreload',href:'${react}'})}`,
     `addEventListener('load',function(){requestAnimationFrame(function(){setTimeout(start)})})`,
     `if(self.PerformanceObserver)new PerformanceObserver(start).observe({type:'paint',buffered:true})`,
-    `try{if((navigator.serviceWorker||{}).controller){document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href:'${font}'}))`,
-    `document.documentElement.dataset.font=''}}catch(none){}`,
+    `try{if((navigator.serviceWorker||{}).controller){link({rel:'preload',as:'font',crossOrigin:'',href:'${font}'});document.documentElement.dataset.font=''}}catch(none){}`,
   ].join(';')
 }

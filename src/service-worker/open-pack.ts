@@ -12,8 +12,8 @@ const ofTheBody = ['Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified'
  * Fetches the pack. Its pages get the headers that it came with. So it must be under the same policy as the help
  * page, which came by itself: a host that sends a policy with pages only would else leave the saved ones without.
  */
-export async function openPack(scope: string, help: Response | undefined): Promise<Unpack> {
-  const response = await fetchFresh(scope + packName, 'no-store')
+export async function openPack(scope: string, savedHelp: Promise<Response | undefined>): Promise<Unpack> {
+  const [response, help] = await Promise.all([fetchFresh(scope + packName, 'no-store'), savedHelp])
   if (!response.ok || !help || policyOf(help) !== policyOf(response)) {
     await response.body?.cancel()
     throw new Error('The pack is of no use.')

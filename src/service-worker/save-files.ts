@@ -24,8 +24,10 @@ export async function saveFiles(files: FileList, { checkAll = false } = {}): Pro
   const missing = await missingFiles(files, checkAll)
   const { help, packed, singly } = savingPlan(missing, [...files.hashes], files.scope)
   const first = await saveEach(help, fetchExact)
+  // Asked for first, for it is the longest.
+  const unpack = packed.length > 0 ? fromPack(files) : undefined
   const beside = saveEach(singly, fetchExact)
-  const together = packed.length > 0 ? await saveEach(packed, await fromPack(files)) : []
+  const together = unpack ? await saveEach(packed, await unpack) : []
   const faults = [...first, ...together, ...(await beside)].flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
   if (!checkAll && faults.some(isFull)) await Promise.all(missing.map(([address, hash]) => cache.delete(keyOf(address, hash))))
   if (faults.length > 0) throw faults[0]
@@ -44,7 +46,6 @@ async function missingFiles(files: FileList, checkAll: boolean): Promise<ListedF
 
 /** Takes a file out of the pack; whatever is wrong with that, fetches it singly. */
 async function fromPack(files: FileList): Promise<FetchFile> {
-  const help = await savedFile(files.scope + helpFolder, files)
-  const unpack = await openPack(files.scope, help).catch(() => undefined)
+  const unpack = await openPack(files.scope, savedFile(files.scope + helpFolder, files)).catch(() => undefined)
   return async (address, hash) => (await unpack?.(address.slice(files.scope.length), hash)) ?? fetchExact(address, hash)
 }
