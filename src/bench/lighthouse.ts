@@ -1,6 +1,6 @@
 /**
  * Lighthouse on its slow phone (four times slower processor, slow 4G, both worked out from an unslowed run), the
- * median of three runs. It is fetched by npx and is no dependency: it weighs 176 MB and nothing else needs it.
+ * median of five runs. It is fetched by npx and is no dependency: it weighs 176 MB and nothing else needs it.
  */
 import { execFile } from 'node:child_process'
 import { mkdir, readFile } from 'node:fs/promises'
@@ -11,11 +11,11 @@ import { median, type Row } from './row.ts'
 
 const run = promisify(execFile)
 const version = '13.5.0'
-const runs = 3
+const runs = 5
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const limits = [
-  { audit: 'largest-contentful-paint', name: 'largest paint (LCP)', most: 1000, reach: '≤ 1.0 s', say: (ms: number) => `${(ms / 1000).toFixed(2)} s` },
-  { audit: 'total-blocking-time', name: 'blocked time (TBT)', most: 50, reach: '≤ 50 ms', say: (ms: number) => `${Math.round(ms)} ms` },
+  { audit: 'largest-contentful-paint', name: 'largest paint (LCP)', most: 900, reach: '≤ 0.9 s', say: (ms: number) => `${(ms / 1000).toFixed(2)} s` },
+  { audit: 'total-blocking-time', name: 'blocked time (TBT)', most: 30, reach: '≤ 30 ms', say: (ms: number) => `${Math.round(ms)} ms` },
   { audit: 'cumulative-layout-shift', name: 'layout shift (CLS)', most: 0, reach: '0', say: (shift: number) => String(Number(shift.toFixed(4))) },
 ] as const
 

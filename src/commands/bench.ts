@@ -1,70 +1,58 @@
 /**
  * `npm run bench`: builds the guide, measures what was promised of it, and prints one table. Takes about fifteen
- * minutes; best on a machine that does nothing else. `npm run bench -- press tenfold` measures these alone. The figures
- * behind it: tests/output/bench/result.json.
+ * minutes; best on a machine that does nothing else. `npm run bench -- press tenfold` measures these alone, and
+ * `BEFORE=<commit> npm run bench` the guide of that commit beside today's. The figures behind it: tests/output/bench/result.json.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
-import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { buildGuide, output, writeChangedContent } from '../bench/builds.ts'
-import { scriptChange, styleChange, writeChangedSource, type SourceChange } from '../bench/changed-source.ts'
+import { scriptChange, styleChange, writeChangedSource, writeEarlierSource, type SourceChange } from '../bench/changed-source.ts'
 import { measureChanged } from '../bench/changed.ts'
 import { measureCleanBuild } from '../bench/clean-build.ts'
-import { startCountingServer } from '../bench/counting-server.ts'
-import { measureWithLighthouse } from '../bench/lighthouse.ts'
-import { measureLongTasks } from '../bench/long-tasks.ts'
-import { measureOfflinePages } from '../bench/offline-pages.ts'
-import { measureOfflineReady } from '../bench/offline-ready.ts'
-import { measureRequests } from '../bench/one-request.ts'
-import { measurePageSizes } from '../bench/page-size.ts'
-import { measurePlaying } from '../bench/playing.ts'
-import { measurePresses } from '../bench/pressing.ts'
 import { markdownTable, type Row } from '../bench/row.ts'
-import { measureSavedOnSlowLine } from '../bench/saved-on-slow-line.ts'
-import { measureLater, measureScripts } from '../bench/script-size.ts'
-import { measureSentTwice } from '../bench/sent-twice.ts'
+import { measures, named, serve, type Served } from '../bench/served.ts'
 import { measureTenfold } from '../bench/tenfold.ts'
 import { openBrowser } from './open-browser.ts'
 
 const asked = process.argv.slice(2)
+const before = process.env['BEFORE']
 const rows = await measureAll()
-await writeFile(output('result.json'), JSON.stringify({ date: new Date().toISOString(), node: process.version, cores: cpus().length, rows }, null, 2))
+await writeFile(output('result.json'), JSON.stringify({ date: new Date().toISOString(), node: process.version, cores: cpus().length, before, rows }, null, 2))
 console.log(markdownTable(rows))
 
 async function measureAll(): Promise<Row[]> {
-  const { folder } = await buildGuide(output('guide'))
-  const server = await startCountingServer(folder)
+  const today = await serve('', (await buildGuide(output('guide'))).folder)
+  const guides = before ? [await serve(`${before}: `, await builtAt(before)), today] : [today]
   const browser = await openBrowser()
   try {
-    // The build wrote this file.
-    const paths = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8')) as string[]
-    return [
-      ...(await attempt('size', 'the size of pages', () => measurePageSizes(server, paths))),
-      ...(await attempt('twice', 'what is sent twice', () => measureSentTwice(server, paths))),
-      ...(await attempt('requests', 'what a page needs to be complete', () => measureRequests(browser, server, paths))),
-      ...(await attempt('script', 'the size of scripts', () => measureScripts(browser, server, folder, paths))),
-      ...(await attempt('later', 'what comes on demand', () => measureLater(browser, server))),
-      ...(await attempt('tasks', 'long tasks', () => measureLongTasks(browser, server, paths))),
-      ...(await attempt('press', 'presses', () => measurePresses(browser, server, paths))),
-      ...(await attempt('offline', 'pages from the offline copy', () => measureOfflinePages(browser, server, paths))),
-      ...(await attempt('play', 'a technique that plays', () => measurePlaying(browser, server, '/techniques/therapeutic/'))),
-      ...(await attempt('lighthouse', 'Lighthouse mobile, /', () => measureWithLighthouse(server.origin, '/'))),
-      ...(await attempt('lighthouse', 'Lighthouse mobile, /techniques/opposing/', () => measureWithLighthouse(server.origin, '/techniques/opposing/'))),
-      ...(await attempt('ready', 'the offline copy', () => measureOfflineReady(browser, server))),
-      ...(await attempt('slow-line', 'a slow line', () => measureSavedOnSlowLine(browser, server))),
-      ...(await attempt('sentence', 'one sentence changed', async () => {
-        const { folder: later } = await buildGuide(output('guide-changed'), { CONTENT: await writeChangedContent(output('changed-content')) })
-        return measureChanged(browser, server, { what: 'one sentence', reach: 25_000 }, folder, later)
-      })),
-      ...(await attempt('line-of-script', 'one line of the script changed', async () => measureChanged(browser, server, { what: 'one line of the script' }, folder, await builtWith(scriptChange)))),
-      ...(await attempt('line-of-style', 'one line of the styles changed', async () => measureChanged(browser, server, { what: 'one line of the styles' }, folder, await builtWith(styleChange)))),
-      ...(await attempt('build', 'builds', measureCleanBuild)),
-      ...(await attempt('tenfold', 'ten times the techniques', measureTenfold)),
-    ]
+    const rows: Row[] = []
+    // What was and what is, one after the other at each measure: a machine is not as fast all the time.
+    for (const [name, what, measure] of measures) {
+      for (const guide of guides) rows.push(...(await attempt(name, guide.name + what, async () => named(guide, await measure(browser, guide)))))
+    }
+    return [...rows, ...(await measureChanges(browser, today))]
   } finally {
     await browser.close()
-    await server.stop()
+    for (const { server } of guides) await server.stop()
   }
+}
+
+async function measureChanges(browser: Browser, { server, folder }: Served): Promise<Row[]> {
+  return [
+    ...(await attempt('sentence', 'one sentence changed', async () => {
+      const { folder: later } = await buildGuide(output('guide-changed'), { CONTENT: await writeChangedContent(output('changed-content')) })
+      return measureChanged(browser, server, { what: 'one sentence', reach: 25_000 }, folder, later)
+    })),
+    ...(await attempt('line-of-script', 'one line of the script changed', async () => measureChanged(browser, server, { what: 'one line of the script' }, folder, await builtWith(scriptChange)))),
+    ...(await attempt('line-of-style', 'one line of the styles changed', async () => measureChanged(browser, server, { what: 'one line of the styles' }, folder, await builtWith(styleChange)))),
+    ...(await attempt('build', 'builds', measureCleanBuild)),
+    ...(await attempt('tenfold', 'ten times the techniques', measureTenfold)),
+  ]
+}
+
+async function builtAt(commit: string): Promise<string> {
+  return (await buildGuide(output('guide-before'), {}, await writeEarlierSource(output('earlier-source'), commit))).folder
 }
 
 async function builtWith(change: SourceChange): Promise<string> {

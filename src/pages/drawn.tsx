@@ -3,29 +3,28 @@
  * was not reached keeps its markup as long as its own props stay the same, whence `memo`. So give these plain values, or
  * data of the page itself; an object made while rendering would blank the picture.
  */
-import { lazy, memo, Suspense, type ComponentProps, type ReactNode } from 'react'
+import { memo, Suspense, use, type ComponentProps, type ReactNode } from 'react'
 import { forReader } from './for-reader.tsx'
+import { toldPromise } from './told-promise.ts'
 
-/**
- * The engine, asked for once. Rejects where it cannot be had. One promise for all, because React shows what waits for a
- * promise that is kept already at once, while one from a second `import()` would first show an empty frame.
- */
-export const loadDrawing = once(() => import('../drawing/engine.ts'))
+const askEngine = once(() => import('../drawing/engine.ts'))
 
 /** All that draws, as this reader wants it. A picture that cannot be had waits for ever, and takes no page down: all that it tells stands in words too. */
-async function engineIfAny() {
-  const { Figure, Player, Sign } = await loadDrawing().catch(() => new Promise<never>(() => {}))
-  return { Figure: forReader(Figure), Player: forReader(Player), Sign: forReader(Sign) }
+const engineIfAny = once(() => toldPromise(askEngine().then(
+  ({ Figure, Player, Sign }) => ({ Figure: forReader(Figure), Player: forReader(Player), Sign: forReader(Sign) }),
+  () => new Promise<never>(() => {}),
+)))
+
+/** The engine, asked for once. Rejects where it cannot be had. From then on no picture that comes has to wait. */
+export function loadDrawing(): Promise<unknown> {
+  void engineIfAny()
+  return askEngine()
 }
 
 type Engine = Awaited<ReturnType<typeof engineIfAny>>
 type PropsOf<Name extends keyof Engine> = ComponentProps<Engine[Name]>
 
-/** One for all pictures: once any of them has waited, none does. */
-const WithEngine = lazy(async () => {
-  const engine = await engineIfAny()
-  return { default: ({ draw }: { readonly draw: (engine: Engine) => ReactNode }) => draw(engine) }
-})
+const WithEngine = ({ draw }: { readonly draw: (engine: Engine) => ReactNode }) => draw(use(engineIfAny()))
 
 export const Figure = memo((props: PropsOf<'Figure'>) => <Drawn alt={props.alt} draw={({ Figure }) => <Figure {...props} />} />)
 

@@ -1,4 +1,5 @@
 import type { Page } from '../guide/page.ts'
+import { toldPromise } from './told-promise.ts'
 
 /** Gives the page at a path; for a path that does not exist, the not-found page. Rejects where it cannot be had. */
 export type LoadPage = (path: string) => Promise<Page>
@@ -14,10 +15,9 @@ export function rememberPages(load: LoadPage): RememberedPages {
   const pages = new Map<string, Promise<Page>>()
   const failed = new Set<string>()
   const loadAndKeep = (path: string) => {
-    const page = load(path)
+    const page = toldPromise(load(path))
     pages.set(path, page)
-    // React reads at once what says that it is here, and else waits, though only for a moment.
-    page.then((value) => Object.assign(page, { status: 'fulfilled', value }), () => failed.add(path))
+    page.catch(() => failed.add(path))
     return page
   }
   const forgetFailed = () => {

@@ -52,7 +52,7 @@ test('every page comes under the policy that was built, out of the network and o
 })
 
 test('no request goes anywhere but to the guide, and none tells where from, who, or what was typed or chosen', () => {
-  expect(walk.asked.length).toBeGreaterThan(60)
+  expect(walk.asked.length).toBeGreaterThan(30)
   expect(walk.asked.filter(({ method, address }) => method !== 'GET' || !address.startsWith(`${guide.server.origin}/`))).toEqual([])
   // A browser that looks for a new worker names the old one.
   expect(walk.asked.filter(({ headers: { cookie, referer } }) => cookie ?? (referer !== `${guide.server.origin}/sw.js` && referer))).toEqual([])

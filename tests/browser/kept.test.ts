@@ -35,8 +35,8 @@ async function readerWhoKeeps(origin: string) {
 test('a chosen country and a typed number stay through a reload, and with the server gone; nothing of them leaves the device', async () => {
   await using server = await startGuideServer('first')
   const { tab, asked, faults } = await readerWhoKeeps(server.origin)
-  // The form's own script alone, out of the copy.
-  expect(asked.filter((request) => !/^GET \S+\/assets\/(my-numbers-form|search-action)-\S+\.js $/.test(request))).toEqual([])
+  // The form's own script alone and what parts share, out of the copy.
+  expect(asked.filter((request) => !/^GET \S+\/assets\/(my-numbers-form|shared)-\S+\.js $/.test(request))).toEqual([])
   await tab.reload()
   expect(await call(tab).getAttribute('href')).toBe('tel:111')
   expect(await midwife(tab).getAttribute('href')).toBe('tel:01865123456')
