@@ -16,7 +16,7 @@ export interface SourceChange {
 export const scriptChange: SourceChange = { file: 'src/browser.tsx', from: 'const patience = 3000', to: 'const patience = 3001' }
 export const styleChange: SourceChange = { file: 'src/pages/site.css', from: 'outline-offset: 2px', to: 'outline-offset: 3px' }
 
-const parts = ['src', 'content', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']
+const parts = ['src', 'content', 'public', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
 
 /** A copy of all that the guide is built from, with one line changed. Returns its folder. */
 export async function writeChangedSource(folder: string, { file, from, to }: SourceChange): Promise<string> {

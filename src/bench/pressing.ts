@@ -53,7 +53,8 @@ async function press(page: Page, finger: CDPSession, path: string): Promise<Time
 /** Presses the middle of the first line of a link. */
 async function hold(page: Page, finger: CDPSession, path: string): Promise<void> {
   const link = page.locator(`a[href="${path}"]`).first()
-  await link.scrollIntoViewIfNeeded()
+  // Away from the bar that sticks to the lower edge.
+  await link.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   const touchPoints = await link.evaluate((element) => Array.from(element.getClientRects()).slice(0, 1).map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })))
   await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
   await sleep(onGlass)
