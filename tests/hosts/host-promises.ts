@@ -62,9 +62,10 @@ function holdsForRequests(name: HostName, { base, first, deploy }: Deployment): 
     expect(files().length).toBeGreaterThan(90)
   })
 
-  test('a page is sent as small as the build made it', async () => {
+  test('a page is sent as small as the build made it, in one flight', async () => {
     for (const file of files().filter((name) => name.endsWith('.html'))) {
       const size = readFileSync(join(folder, `${file}.br`)).length
+      expect(size, file).toBeLessThanOrEqual(14_336)
       const { headers } = await ask(addressOf(file), {}, { method: 'HEAD' })
       expect([null, String(size)], file).toContain(headers.get('content-length'))
     }

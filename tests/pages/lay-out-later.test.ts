@@ -12,13 +12,13 @@ test('what lies below waits where a reader arrives at the top, and all of it is 
   expect(laidOut()).toEqual([])
   await layOutRest()
   expect(laidOut()).toEqual(['one', 'source', 'two'])
-  expect(root.hasAttribute('data-arriving')).toBe(false)
+  expect(root.classList.contains('arriving')).toBe(false)
 })
 
 test('a reader who comes back to a place further down has every height at once', async () => {
   arrive(true)
   arrive(false)
-  expect(root.hasAttribute('data-arriving')).toBe(false)
+  expect(root.classList.contains('arriving')).toBe(false)
   await layOutRest()
   expect(laidOut()).toEqual([])
 })
