@@ -9,7 +9,7 @@ import { App } from './pages/app.tsx'
 import { loadDrawing } from './pages/drawn.tsx'
 import { BrowserRouter } from './pages/browser-router.tsx'
 import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
-import { tidyAddress } from './guide/addresses.ts'
+import { addressUnder } from './guide/addresses.ts'
 import { loadAhead } from './pages/load-ahead.ts'
 import { rememberPages } from './pages/load-page.ts'
 import { whenIdle } from './pages/when-idle.ts'
@@ -113,9 +113,8 @@ async function saveForOffline(alive: Promise<void>): Promise<void> {
 
 /** Gives the address the form that the guide's links have; a host may serve others too. */
 function tidiedLocation(): string {
-  const address = location.pathname.slice(basename.length)
-  const path = tidyAddress(address)
-  if (path !== address) history.replaceState(history.state, '', basename + path + location.search + location.hash)
+  const path = addressUnder(basename, location.pathname)
+  if (basename + path !== location.pathname) history.replaceState(history.state, '', basename + path + location.search + location.hash)
   return path
 }
 

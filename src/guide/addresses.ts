@@ -42,6 +42,9 @@ export function dataAddress(address: string): string {
   return address.endsWith('/') ? `${address}page.json` : address.replace(/\.html$/, '.json')
 }
 
+/** The guide's own address of what a browser shows, `pathname`; `base` has no slash at its end. */
+export const addressUnder = (base: string, pathname: string) => tidyAddress(pathname.slice(base.length))
+
 /** An address as the guide writes it: `/techniques/roll` and `/techniques/roll/index.html` are `/techniques/roll/`. */
 export function tidyAddress(address: string): string {
   const path = address.replace(/\/index\.html$/, '/')

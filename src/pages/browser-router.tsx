@@ -4,7 +4,7 @@
  */
 import { startTransition, useLayoutEffect, useState, type ReactNode } from 'react'
 import { createPath, NavigationType, Router, type Location, type Navigator, type To } from 'react-router'
-import { tidyAddress } from '../guide/addresses.ts'
+import { addressUnder } from '../guide/addresses.ts'
 import { arrive, layOutRest } from './lay-out-later.ts'
 
 /** Milliseconds until a page is left to the browser, which shows that it is loading, and lets one stop it. */
@@ -27,7 +27,7 @@ export function BrowserRouter({ basename, bring, children }: BrowserRouterProps)
       clearTimeout(tooLong)
       if (isHere(next)) showPlace(next, setPlace)
     }
-    void bring(tidyAddress(next.location.pathname.slice(basename.length))).then(show, show)
+    void bring(addressUnder(basename, next.location.pathname)).then(show, show)
   }
   const [navigator] = useState(() => navigatorOf(move))
   useLayoutEffect(() => {

@@ -15,7 +15,7 @@ const engineIfAny = once(() => toldPromise(askEngine().then(
   () => new Promise<never>(() => {}),
 )))
 
-/** The engine, asked for once. Rejects where it cannot be had. From then on no picture that comes has to wait. */
+/** The engine, asked for once. Rejects where it cannot be had. Once it is here, no picture that comes has to wait. */
 export function loadDrawing(): Promise<unknown> {
   void engineIfAny()
   return askEngine()

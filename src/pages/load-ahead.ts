@@ -1,4 +1,4 @@
-import { tidyAddress } from '../guide/addresses.ts'
+import { addressUnder } from '../guide/addresses.ts'
 
 /**
  * A finger lies on a link for a tenth of a second before it is a press: time enough to bring the page from the device.
@@ -8,6 +8,6 @@ export function loadAhead(base: string, bring: (path: string) => Promise<unknown
   addEventListener('pointerdown', ({ target }) => {
     const link = target instanceof Element && target.closest('a')
     if (!link || link.origin !== location.origin || !link.pathname.startsWith(`${base}/`)) return
-    bring(tidyAddress(link.pathname.slice(base.length))).catch(() => {})
+    bring(addressUnder(base, link.pathname)).catch(() => {})
   }, { passive: true })
 }

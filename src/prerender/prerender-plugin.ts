@@ -3,10 +3,11 @@
  * when the script takes over. Runs after the bundle is written and before the worker is made, so that the worker
  * lists files that exist.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { loadGuide } from '../compile/load-guide.ts'
 import { dataAddress } from '../guide/addresses.ts'
 import type { Page } from '../guide/page.ts'
@@ -19,14 +20,9 @@ import { startScript } from './start-script.ts'
 import type { RenderedPage, renderPage as RenderPage } from './render-page.tsx'
 import { webManifest } from './web-manifest.ts'
 
-const rendererFolder = 'node_modules/.gentle-hands'
-
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig
-  let script = ''
-  let react = ''
-  let font = ''
-  let stylesheet = ''
+  let bundled: Bundled
   return {
     name: 'gentle-hands:prerender',
     apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
@@ -35,15 +31,18 @@ export function prerenderPlugin(): Plugin {
     },
     writeBundle: (_, bundle) => {
       const files = Object.values(bundle)
-      script = files.find((file): file is Rollup.OutputChunk => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith('/src/browser.tsx')))?.fileName ?? ''
-      react = files.find((file) => file.type === 'chunk' && file.facadeModuleId?.includes('/react-dom/client'))?.fileName ?? ''
-      font = files.find(({ fileName }) => fileName.endsWith('.woff2'))?.fileName ?? ''
-      stylesheet = files.find(({ fileName }) => fileName.endsWith('.css'))?.fileName ?? ''
+      const nameOf = (isIt: (file: (typeof files)[number]) => boolean | undefined) => files.find(isIt)?.fileName ?? ''
+      bundled = {
+        script: nameOf((file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith('/src/browser.tsx'))),
+        react: nameOf((file) => file.type === 'chunk' && file.facadeModuleId?.includes('/react-dom/client')),
+        font: nameOf(({ fileName }) => fileName.endsWith('.woff2')),
+        stylesheet: nameOf(({ fileName }) => fileName.endsWith('.css')),
+      }
     },
     closeBundle: {
       order: 'pre',
       sequential: true,
-      handler: () => prerenderGuide(config, { script, react, font, stylesheet }),
+      handler: () => prerenderGuide(config, bundled),
     },
   }
 }
@@ -82,16 +81,24 @@ async function prerenderGuide({ root, base, css, build: { outDir } }: ResolvedCo
   await write('/_headers', hostHeaders(base, guide.pages))
 }
 
-/** The pages are TypeScript and JSX: Vite makes of them one module that Node can run. One alone: its address is new each time, and a second file that leads back to it would find another React there. */
+/**
+ * The pages are TypeScript and JSX: Vite makes of them one module that Node can run. One alone: a second file that leads back
+ * to it would find another React there. In a folder of its own, for several builds may be at work, each with other content.
+ */
 async function buildRenderer(root: string): Promise<typeof RenderPage> {
-  await build({
-    root,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: { ssr: 'src/prerender/render-page.tsx', outDir: rendererFolder, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { output: { codeSplitting: false } } },
-  })
-  const built: { renderPage: typeof RenderPage } = await import(`${pathToFileURL(join(root, rendererFolder, 'render-page.js')).href}?${Date.now()}`)
-  return built.renderPage
+  const folder = await mkdtemp(join(tmpdir(), 'gentle-hands-'))
+  try {
+    await build({
+      root,
+      logLevel: 'warn',
+      ssr: { noExternal: true },
+      build: { ssr: 'src/prerender/render-page.tsx', outDir: folder, emptyOutDir: false, copyPublicDir: false, rolldownOptions: { output: { codeSplitting: false } } },
+    })
+    const built: { renderPage: typeof RenderPage } = await import(pathToFileURL(join(folder, 'render-page.js')).href)
+    return built.renderPage
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }
 
 async function writeIn(folder: string, path: string, text: string): Promise<void> {

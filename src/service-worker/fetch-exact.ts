@@ -3,8 +3,8 @@ import { hashOf } from './hash.ts'
 /** Longer than any phone should need for one file; a server that stalls for ever must not hold up the next try. */
 const patience = 60_000
 
-/** Fetches a file for the worker. */
-export function fetchFresh(address: string, cache: RequestCache): Promise<Response> {
+/** Waits for an answer as long as patience lasts. */
+export function fetchPatiently(address: string, cache: RequestCache): Promise<Response> {
   return fetch(address, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(patience) })
 }
 
@@ -23,7 +23,7 @@ export async function fetchExact(address: string, hash: string): Promise<Respons
 }
 
 async function fetchOnce(address: string, hash: string, cache: RequestCache): Promise<Response> {
-  const response = await fetchFresh(address, cache)
+  const response = await fetchPatiently(address, cache)
   if (!response.ok) throw new Error(`${address} was not saved: the server said ${response.status}.`)
   if ((await hashOf(response.clone())) !== hash) throw new Error(`${address} was not saved: what arrived is not this build's file.`)
   // A redirected response may not answer a navigation; the same body without that mark may.

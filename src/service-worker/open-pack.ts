@@ -1,5 +1,5 @@
 import { packName } from '../offline/page-pack.ts'
-import { fetchFresh } from './fetch-exact.ts'
+import { fetchPatiently } from './fetch-exact.ts'
 import { hashOf } from './hash.ts'
 
 /** Gives a file of the pack as a host would; undefined where the pack has it not, or not to the letter. */
@@ -13,7 +13,7 @@ const ofTheBody = ['Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified'
  * page, which came by itself: a host that sends a policy with pages only would else leave the saved ones without.
  */
 export async function openPack(scope: string, savedHelp: Promise<Response | undefined>): Promise<Unpack> {
-  const [response, help] = await Promise.all([fetchFresh(scope + packName, 'no-store'), savedHelp])
+  const [response, help] = await Promise.all([fetchPatiently(scope + packName, 'no-store'), savedHelp])
   if (!response.ok || !help || policyOf(help) !== policyOf(response)) {
     await response.body?.cancel()
     throw new Error('The pack is of no use.')

@@ -2,8 +2,8 @@ import type { Beat } from '../guide/beat.ts'
 import { beatsDue } from './beats.ts'
 import { ping } from './ping.ts'
 
-/** Looks this often, and this far ahead: a page that stumbles for a third of a second still keeps the beat. In seconds. */
-const look = { every: 0.1, ahead: 0.4 }
+/** Looks this often, and this far ahead: a page that stumbles for a third of a second, just before it looks, still keeps the beat. In seconds. */
+const look = { every: 0.1, ahead: 0.5 }
 
 /** What is heard fades out so fast that it does not click. */
 const fade = 0.015
@@ -19,18 +19,20 @@ interface Sounded {
 
 /** A soft sound at each beat, on the clock of the sound itself. What it gives back stops it, within 20 ms. */
 export function startBeat({ context, beat, from, onFault }: Sounded): () => void {
-  const begun = context.currentTime - from / 1000
+  // Read once: it may go on between two looks, and a beat that is due at the first would be past at the second.
+  const start = context.currentTime
+  const begun = start - from / 1000
   const out = context.createGain()
   out.connect(context.destination)
-  let told = context.currentTime
-  const schedule = () => {
+  let told = start
+  const schedule = (now: number) => {
     if (context.state !== 'running') {
       stop()
       return onFault()
     }
-    const until = context.currentTime + look.ahead
+    const until = now + look.ahead
     // Beats that a sleeping page missed are not made up for.
-    for (const time of beatsDue(beat, Math.max(told, context.currentTime) - begun, until - begun)) ping(context, out, begun + time)
+    for (const time of beatsDue(beat, Math.max(told, now) - begun, until - begun)) ping(context, out, begun + time)
     told = until
   }
   const stop = () => {
@@ -39,7 +41,7 @@ export function startBeat({ context, beat, from, onFault }: Sounded): () => void
     // What is scheduled runs on unheard, and ends by itself.
     out.gain.linearRampToValueAtTime(0, context.currentTime + fade)
   }
-  const timer = setInterval(schedule, look.every * 1000)
-  schedule()
+  const timer = setInterval(() => schedule(context.currentTime), look.every * 1000)
+  schedule(start)
   return stop
 }

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { addressedPages } from './built-pages.ts'
 import { firstGuide } from './first-guide.ts'
 import { openFile, takenFile } from './journeys.ts'
-import { alive, newReader, saved } from './reader.ts'
+import { alive, lastingReader, newReader, saved } from './reader.ts'
 import { watch } from './watched.ts'
 
 const guide = firstGuide()
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => site.listen(0, resolve))
   // A server with a port has an address of this kind.
   stranger = `http://localhost:${(site.address() as AddressInfo).port}`
-  tab = await (await newReader(guide.browser)).newPage()
+  tab = await (await lastingReader(guide.browser)).newPage()
   await tab.goto(`${guide.server.origin}/save/`)
   await saved(tab)
   // From now on under the worker, and under the policy of the saved copy.

@@ -1,8 +1,8 @@
 import type { Browser, Page as Tab } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { addressedPages } from './built-pages.ts'
 import { startGuideServer } from './guide-server.ts'
-import { newReader, openBrowser, readerWithoutServer, saved } from './reader.ts'
+import { lastingReader, newReader, openBrowser, saved, withoutServer } from './reader.ts'
 
 let browser: Browser
 beforeAll(async () => void (browser = await openBrowser()))
@@ -13,16 +13,20 @@ const lastSection = (tab: Tab) => tab.locator('main h2').last().textContent()
 
 describe('with the server gone', () => {
   /** One for all of them, as they only read. */
-  let gone: Awaited<ReturnType<typeof readerWithoutServer>>
-  beforeAll(async () => void (gone = await readerWithoutServer(browser)))
+  let gone: Awaited<ReturnType<typeof withoutServer>>
+  beforeAll(async () => void (gone = await withoutServer(await lastingReader(browser))))
 
-  const newTab = () => gone.reader.newPage()
+  const newTab = async () => {
+    const tab = await gone.reader.newPage()
+    onTestFinished(() => tab.close())
+    return tab
+  }
 
   test('every page opens at its own address, whole', async () => {
     const pages = await addressedPages('first')
     expect(pages.length).toBeGreaterThan(18)
+    const tab = await newTab()
     for (const page of pages) {
-      const tab = await newTab()
       await tab.goto(gone.origin + page.path)
       expect(await heading(tab), page.path).toBe(page.title)
       if (page.type === 'technique') {
@@ -30,7 +34,6 @@ describe('with the server gone', () => {
         expect(await tab.locator('#steps li').count()).toBeGreaterThan(2)
         expect(await tab.locator('svg[role="img"]').first().isVisible()).toBe(true)
       }
-      await tab.close()
     }
   })
 

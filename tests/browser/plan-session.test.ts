@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Plan } from '../../src/guide/plan.ts'
 import { codeOf } from '../../src/plan/plan-code.ts'
 import { firstGuide } from './first-guide.ts'
-import { newReader, readerWithoutServer } from './reader.ts'
+import { newReader, withoutServer } from './reader.ts'
 import { button, heading, openSession } from './session-reader.ts'
 
 const guide = firstGuide()
@@ -16,7 +16,7 @@ const tonight: Plan = {
 }
 
 test('a plan is played from its link, with the server gone', async () => {
-  const { reader, origin } = await readerWithoutServer(guide.browser)
+  const { reader, origin } = await withoutServer(await newReader(guide.browser))
   const tab = await openSession(reader, origin, `#plan=${codeOf(tonight)}`)
   await button(tab, 'Start').click()
   for (const name of ['Rest', 'Rhythmic Left side', 'Express by hand Right side', 'Cold in cloth Left side']) {

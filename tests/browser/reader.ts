@@ -1,5 +1,6 @@
 /** A reader with a browser of their own: no worker, no cache, nothing kept, unless the test makes it so. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 import { saved } from '../../src/bench/reader.ts'
 import { startGuideServer } from './guide-server.ts'
 
@@ -7,15 +8,23 @@ import { startGuideServer } from './guide-server.ts'
 export { saved }
 export { openBrowser } from '../../src/commands/open-browser.ts'
 
-/** A phone in the reader's hand. */
-export async function newReader(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
+type Options = Parameters<Browser['newContext']>[0]
+
+/** A phone in the hand of a reader who goes when her test is over: a page that is left open plays on, and takes half of the processor. */
+export async function newReader(browser: Browser, options: Options = {}): Promise<BrowserContext> {
+  const reader = await lastingReader(browser, options)
+  onTestFinished(() => reader.close())
+  return reader
+}
+
+/** One who stays for all tests of a file, or until told to go: of tests that run at the same time, Vitest cannot say whose she is. */
+export async function lastingReader(browser: Browser, options: Options = {}): Promise<BrowserContext> {
   return browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
 }
 
-/** A reader who has saved the guide, and then loses the network for good; `tab` is the one in which she saved it. */
-export async function readerWithoutServer(browser: Browser): Promise<{ reader: BrowserContext; tab: Page; origin: string }> {
+/** This reader saves the guide, and then loses the network for good; `tab` is the one in which she saved it. */
+export async function withoutServer(reader: BrowserContext): Promise<{ reader: BrowserContext; tab: Page; origin: string }> {
   const { origin, stop } = await startGuideServer('first')
-  const reader = await newReader(browser)
   const tab = await reader.newPage()
   await tab.goto(origin)
   await saved(tab)

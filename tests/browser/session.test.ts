@@ -1,7 +1,7 @@
 import type { Page as Tab } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { firstGuide } from './first-guide.ts'
-import { newReader, readerWithoutServer } from './reader.ts'
+import { newReader, withoutServer } from './reader.ts'
 import { button, heading, openSession, passPart, screensOf, timer } from './session-reader.ts'
 
 const guide = firstGuide()
@@ -39,7 +39,7 @@ test('a whole session for breasts that are too full: every step in its order and
 })
 
 test('the same with the server gone', async () => {
-  const { reader, origin } = await readerWithoutServer(guide.browser)
+  const { reader, origin } = await withoutServer(await newReader(guide.browser))
   const tab = await openSession(reader, origin, '#situation=engorged')
   await goThrough(tab, '/situations/engorged/')
 })

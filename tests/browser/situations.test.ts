@@ -12,7 +12,7 @@ const firstStep = (tab: Tab) => tab.locator('#steps > ol > li').first()
 const none = (tab: Tab) => tab.getByRole('button', { name: 'None of these' })
 
 async function home(): Promise<Tab> {
-  const tab = await (await newReader(guide.browser)).newPage()
+  const tab = await (await newReader(guide.browser, { serviceWorkers: 'block' })).newPage()
   await tab.goto(guide.server.origin)
   await alive(tab)
   return tab
@@ -69,8 +69,8 @@ test('a screen reader meets the ten by name on home, the six questions as boxes 
 })
 
 test('help is one press away from every situation, and from home', async () => {
+  const tab = await (await newReader(guide.browser, { serviceWorkers: 'block' })).newPage()
   for (const { path } of [{ path: '/' }, ...situations]) {
-    const tab = await (await newReader(guide.browser)).newPage()
     await tab.goto(guide.server.origin + path)
     await alive(tab)
     await tab.getByRole('navigation', { name: 'Guide' }).getByRole('link', { name: 'Get help' }).click()

@@ -37,6 +37,19 @@ test.for([0.5, 1, 3.6])('a beat of %d s is at no time 5 ms off in five minutes, 
   expect(new Set(sound.starts).size).toBe(sound.starts.length)
 })
 
+test('a clock that goes on while the beat begins costs no beat', () => {
+  const timer = drivenTimer()
+  const sound = fakeSound({ begun: 100, restless: true })
+  startBeat({ context: sound.context, beat: beatEvery(1), from: 0, onFault: () => {} })
+  for (let looks = 0; looks < 20; looks += 1) {
+    sound.pass(0.1)
+    timer.look()
+  }
+  const [first = 0] = sound.starts
+  expect(first).toBeCloseTo(100, 1)
+  expect(sound.starts.map((start) => Number((start - first).toFixed(6)))).toEqual([0, 1, 2])
+})
+
 test('a step that is gone on with keeps the beat that it had', () => {
   const timer = drivenTimer()
   const sound = fakeSound({ begun: 100 })

@@ -1,5 +1,5 @@
-/** A sound card that the test drives. Its clock goes in steps of 128 samples, as a real one does. */
-export function fakeSound({ begun, state: first = 'running' as AudioContextState }: { readonly begun: number; readonly state?: AudioContextState }) {
+/** A sound card that the test drives. Its clock goes in steps of 128 samples, as a real one does; `restless`, it goes one step on at each look, as Chromium's may. */
+export function fakeSound({ begun, state: first = 'running' as AudioContextState, restless = false }: { readonly begun: number; readonly state?: AudioContextState; readonly restless?: boolean }) {
   const quantum = 128 / 44_100
   const starts: number[] = []
   const leads: number[] = []
@@ -15,7 +15,10 @@ export function fakeSound({ begun, state: first = 'running' as AudioContextState
   }
   const node = { connect: <Other>(other: Other) => other }
   const context = {
-    get currentTime() { return currentTime() },
+    get currentTime() {
+      if (restless) now += quantum
+      return currentTime()
+    },
     get state() { return state },
     destination: {},
     createGain: () => ({ ...node, gain: param() }),
