@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { appendFile, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
@@ -31,7 +31,29 @@ export function workerPlugin(): Plugin[] {
       manifestTransforms: [hashFiles],
     },
   })
-  return [{ name: 'gentle-hands:worker-config', configResolved: (resolved) => void (config = resolved) }, ...plugins]
+  return [
+    { name: 'gentle-hands:worker-config', configResolved: (resolved) => void (config = resolved) },
+    ...plugins,
+    {
+      name: 'gentle-hands:worker-length',
+      enforce: 'post',
+      apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+      closeBundle: { order: 'post', sequential: true, handler: () => lengthen(resolve(config.root, config.build.outDir, 'sw.js')) },
+    },
+  ]
+}
+
+async function lengthen(file: string): Promise<void> {
+  await appendFile(file, lengthOfItsOwn(await readFile(file, 'utf8')))
+}
+
+/**
+ * What makes a worker, with its whole text given, longer by as much as its hash says, also when compressed. Many hosts know a file by its
+ * date and length alone. Where all deployments bear one date, a worker as long as the last would pass for it, and no update ever come.
+ */
+export function lengthOfItsOwn(worker: string): string {
+  const hash = createHash('sha256').update(worker).digest()
+  return `//${createHash('shake256', { outputLength: hash.readUInt8() }).update(hash).digest('base64url')}\n`
 }
 
 /** The address a browser asks for, and the hash that what arrives must have (SHA-256, 96 bits of it). */

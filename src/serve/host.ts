@@ -2,6 +2,7 @@
  * Serves the built guide as a real static host would: the headers that the build wrote to _headers, the compressed text that
  * lies beside a file, a slash added where a folder is meant, and 404.html for what does not exist. Also what the tests stand on.
  */
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
@@ -60,14 +61,15 @@ async function fileAt(folder: string, path: string): Promise<string | undefined>
 
 async function send(request: IncomingMessage, response: ServerResponse, host: Host, path: string, file: string, status: number): Promise<void> {
   const type = types[extname(file)] ?? 'application/octet-stream'
-  const { size, mtimeMs } = await stat(file)
-  const tag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`
+  const text = await readFile(file)
+  // Of the text itself: its date and length are those of another text too, where builds follow each other fast.
+  const tag = `"${createHash('sha256').update(text).digest('base64url')}"`
   const headers = { ...headersFor(host.rules, path), 'Content-Type': type, ETag: tag, Vary: 'Accept-Encoding' }
   if (status === 200 && request.headers['if-none-match'] === tag) return void response.writeHead(304, headers).end()
   if (request.method === 'HEAD') return void response.writeHead(status, headers).end()
   const compressed = request.headers['accept-encoding']?.includes('br') ? await readFile(`${file}.br`).catch(() => undefined) : undefined
   if (compressed) return void response.writeHead(status, { ...headers, 'Content-Encoding': 'br', 'Content-Length': compressed.length }).end(compressed)
-  response.writeHead(status, { ...headers, 'Content-Length': size }).end(await readFile(file))
+  response.writeHead(status, { ...headers, 'Content-Length': text.length }).end(text)
 }
 
 /** A path whose escapes are broken names nothing, as %00 does. */

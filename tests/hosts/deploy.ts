@@ -1,9 +1,9 @@
 /** How people put a guide onto a host, and a later edition over it. */
-import { cp, mkdir, rename, rm, symlink } from 'node:fs/promises'
+import { cp, mkdir, readdir, rename, rm, symlink, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { output } from '../places.ts'
 
-export type HostedBuild = 'first' | 'later' | 'sub-path' | 'sub-path-later'
+export type HostedBuild = 'first' | 'corrected' | 'later' | 'sub-path' | 'sub-path-later'
 
 export const hostedBuild = (name: HostedBuild): string => output(`hosts/builds/${name}`)
 
@@ -38,4 +38,10 @@ async function switchLink(build: HostedBuild, folder: string): Promise<void> {
 /** As it stands while a later edition is being copied, the worker first: the situations are new too, all else is old. */
 export async function copyHalf(build: HostedBuild, folder: string): Promise<void> {
   for (const name of ['sw.js', 'sw.js.br', 'situations']) await cp(join(hostedBuild(build), name), join(folder, name), { recursive: true })
+}
+
+/** As some tools pack what they deploy: every file of every edition bears one date; and without the compressed texts, whose lengths would differ by chance. */
+export async function copyUndated(build: HostedBuild, folder: string): Promise<void> {
+  await cp(hostedBuild(build), folder, { recursive: true, filter: (name) => !name.endsWith('.br') })
+  for (const name of await readdir(folder, { recursive: true })) await utimes(join(folder, name), 0, 0)
 }

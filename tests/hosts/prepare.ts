@@ -11,6 +11,6 @@ export default async function prepare(): Promise<void> {
   for (const name of names.filter((name) => !isInstalled(name))) console.log(`${name} is not installed, so its lines in the README are not tried. On Debian: apt-get install ${hosts[name].join(' ')}`)
   if (!names.some(isInstalled)) return
   await rm(output('hosts'), { recursive: true, force: true })
-  for (const name of ['first', 'later', 'sub-path'] as const) await cp(buildFolder(name), hostedBuild(name), { recursive: true })
+  for (const name of ['first', 'corrected', 'later', 'sub-path'] as const) await cp(buildFolder(name), hostedBuild(name), { recursive: true })
   await buildGuide(hostedBuild('sub-path-later'), { BASE_PATH: '/a/guide/', CONTENT: output('builds/later-content') })
 }

@@ -6,7 +6,7 @@ import { newText, oldText } from '../../src/bench/builds.ts'
 import { addressedPages } from '../browser/built-pages.ts'
 import { newReader, openBrowser, saved, updateNotice } from '../browser/reader.ts'
 import { output } from '../places.ts'
-import { copyHalf, type Deployment } from './deploy.ts'
+import { copyHalf, copyUndated, type Deployment } from './deploy.ts'
 import type { HostName } from './hosts.ts'
 import { startRealHost } from './real-host.ts'
 
@@ -18,10 +18,10 @@ export function holdsForReader(name: HostName, { base, first, later, way, deploy
   afterAll(() => browser.close())
 
   /** A reader who has saved the guide of this host. */
-  async function readerOf(purpose: string) {
+  async function readerOf(purpose: string, bring = deploy) {
     const own = output(`hosts/${name}-${first}-${purpose}`)
     const folder = join(own, 'www', base)
-    await deploy(first, folder)
+    await bring(first, folder)
     const host = await startRealHost(name, { base, folder: join(own, 'www'), own: join(own, 'host') })
     const tab = await (await newReader(browser)).newPage()
     await tab.goto(host.origin + base + roll)
@@ -50,6 +50,13 @@ export function holdsForReader(name: HostName, { base, first, later, way, deploy
     await reader.host.stop()
     await reader.tab.goto(`${reader.host.origin}${base}techniques/twelfth/`)
     expect(await reader.tab.getByRole('heading', { level: 1 }).textContent()).toBe('Twelfth')
+  })
+
+  test.runIf(way === 'copied over the old')('one corrected sentence is asked about, although every file of both editions bears one date', async () => {
+    await using reader = await readerOf('undated', copyUndated)
+    await copyUndated('corrected', reader.folder)
+    expect(await lookForUpdate(reader.tab)).toBe('installed')
+    await updateNotice(reader.tab)
   })
 
   test.runIf(way === 'copied over the old')('while a later edition is being copied nothing of it is offered; once it is whole, it is', async () => {

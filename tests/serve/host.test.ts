@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { createServer, request as send, type IncomingHttpHeaders, type Server } from 'node:http'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
@@ -135,6 +135,17 @@ test('a page that has not changed is not sent again; one that has is', async () 
   expect([again.status, again.body.length]).toEqual([304, 0])
   expect(again.headers).toMatchObject({ etag, 'x-content-type-options': 'nosniff' })
   expect((await ask('/hands/', { headers: { 'If-None-Match': '"older"' } })).status).toBe(200)
+})
+
+test('a page whose new text has the old one\'s date and length is sent anew', async () => {
+  const page = join(folder, 'icon.png')
+  const tagOf = async (text: string) => {
+    await writeFile(page, text)
+    await utimes(page, 0, 0)
+    return (await ask('/hands/icon.png')).headers.etag
+  }
+  const before = await tagOf('not quite a picture.')
+  expect(await tagOf(files['icon.png'])).not.toBe(before)
 })
 
 test('an address that does not exist stays so for who has seen the page that says it', async () => {
