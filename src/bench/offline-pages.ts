@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import type { CountingServer } from './counting-server.ts'
-import { asReader, saveOnce } from './reader.ts'
+import { asReader, hydrated, saveOnce } from './reader.ts'
 import { timesRow, type Row, type Timed } from './row.ts'
 import { slowdown, slowProcessor } from './slow-processor.ts'
 
 const reach = 200
 
 /**
- * From the start of a navigation to the first paint of text, with the host gone; with the worker asleep, as when the
- * guide is opened after a while, and awake.
+ * From the start of a navigation to the first paint of text, with the host gone. Opened anew a page has a process of its own to wait for
+ * too, and after a while the worker, which sleeps; whoever comes from another page of the guide has both.
  */
 export async function measureOfflinePages(browser: Browser, server: CountingServer, paths: readonly string[]): Promise<Row[]> {
   return asReader(browser, {}, async (context) => {
@@ -18,22 +18,27 @@ export async function measureOfflinePages(browser: Browser, server: CountingServ
     await slowProcessor(page)
     const devtools = await context.newCDPSession(page)
     await devtools.send('ServiceWorker.enable')
-    const asleep: Timed[] = []
-    const awake: Timed[] = []
-    for (const path of paths) {
-      await page.goto('about:blank')
-      await devtools.send('ServiceWorker.stopAllWorkers')
-      await page.goto(server.origin + path)
-      asleep.push({ path, milliseconds: await firstPaint(page) })
-      await page.goto('about:blank')
-      await page.goto(server.origin + path)
-      awake.push({ path, milliseconds: await firstPaint(page) })
-    }
+    const away = () => page.goto('about:blank')
+    const asleep = await measure(page, paths, server.origin, () => away().then(() => devtools.send('ServiceWorker.stopAllWorkers')))
+    const awake = await measure(page, paths, server.origin, away)
+    const fromGuide = await measure(page, paths, server.origin, () => page.goto(`${server.origin}/save/`).then(() => hydrated(page)))
     return [
-      timesRow(`page from the offline copy painted, worker asleep, processor slowed ${slowdown}×`, reach, asleep),
-      timesRow(`page from the offline copy painted, worker awake, processor slowed ${slowdown}×`, reach, awake),
+      timesRow(`page from the offline copy painted, opened anew, worker asleep, processor slowed ${slowdown}×`, reach, asleep),
+      timesRow(`page from the offline copy painted, opened anew, worker awake, processor slowed ${slowdown}×`, reach, awake),
+      timesRow(`page from the offline copy painted, from another page of the guide, processor slowed ${slowdown}×`, reach, fromGuide),
     ]
   }).finally(() => server.allowOnly(() => true))
+}
+
+/** Each page, after what `before` does. */
+async function measure(page: Page, paths: readonly string[], origin: string, before: () => Promise<unknown>): Promise<Timed[]> {
+  const times: Timed[] = []
+  for (const path of paths) {
+    await before()
+    await page.goto(origin + path)
+    times.push({ path, milliseconds: await firstPaint(page) })
+  }
+  return times
 }
 
 /** First contentful paint, in milliseconds. */

@@ -55,6 +55,6 @@ export async function scriptsToComeAlive(folder: string): Promise<Set<string>> {
     found.add(name)
     for (const [, next] of (await read(name)).matchAll(/(?:from|import\((?=.\.\/client-))[`"']\.\/([^`"']+)[`"']/g)) await follow(`assets/${next}`)
   }
-  await follow(/assets\/start-[^']+\.js/.exec(await read('index.html'))?.[0] ?? '')
+  await follow(/assets\/start-[\w-]+\.js/.exec(await read('index.html'))?.[0] ?? '')
   return found
 }

@@ -9,8 +9,8 @@ export function HowSure({ page }: { readonly page: Page }) {
   return (
     <section id="how-sure">
       <h2>{text.howSure}</h2>
-      <p><strong>{evidenceName(page.label)}.</strong> {page.because}</p>
-      <p>{text.numbersLead} <Link to="/sources/">{text.sources}</Link></p>
+      <p><strong>{`${evidenceName(page.label)}.`}</strong>{` ${page.because}`}</p>
+      <p>{`${text.numbersLead} `}<Link to="/sources/">{text.sources}</Link></p>
       {page.type !== 'situation' && <WhereDisagree />}
     </section>
   )

@@ -7,22 +7,18 @@ export interface PageParts {
   readonly style: string
   /** Address of all styles. */
   readonly stylesheet: string
-  /** Brings the page alive; the same text on every page. */
-  readonly start: string
   readonly language: string
 }
 
 /**
- * The template, filled: language, head, the page's styles inside, the page, and the script that starts once it is
- * painted, in one element with the template's own: each would cost the policy a hash, which no compression makes shorter. The whole
+ * The template, filled: language, head, the page's styles inside, and the page. The whole
  * stylesheet is named but disabled, so that no browser fetches it before the script wants it.
  */
-export function pageHtml(template: string, { rendered, style, stylesheet, start, language }: PageParts): string {
+export function pageHtml(template: string, { rendered, style, stylesheet, language }: PageParts): string {
   return template
     .replace('<html lang="en"', `<html lang="${language}"`)
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace(/<script type="module"[^>]*><\/script>/g, '')
-    .replace('</script>', () => `;${start}</script>`)
     .replace('<!--head-->', () => `<style>${style}</style><link rel="stylesheet" href="${stylesheet}" disabled>${rendered.head}`)
     .replace('<!--page-->', () => rendered.body)
 }

@@ -15,7 +15,7 @@ import { packName } from '../offline/page-pack.ts'
 import { hostHeaders } from './host-headers.ts'
 import { pageHtml, withPolicy } from './page-html.ts'
 import { pageStyles } from './page-styles.ts'
-import { smallScripts } from './small-scripts.ts'
+import { withSmallScript } from './small-script.ts'
 import { startScript } from './start-script.ts'
 import type { RenderedPage, renderPage as RenderPage } from './render-page.tsx'
 import { webManifest } from './web-manifest.ts'
@@ -59,14 +59,15 @@ async function prerenderGuide({ root, base, css, build: { outDir } }: ResolvedCo
   const dist = resolve(root, outDir)
   const guide = await loadGuide(root)
   const renderPage = await buildRenderer(root)
-  const template = smallScripts(await readFile(join(dist, 'index.html'), 'utf8')).replace(/^\s+/gm, '')
+  const start = startScript({ script: base + script, react: base + react, font: base + font })
+  const template = withSmallScript(await readFile(join(dist, 'index.html'), 'utf8'), start).replace(/^\s+/gm, '')
   const write = (path: string, text: string) => writeIn(dist, path, text)
 
   const pages: { page: Page; rendered: RenderedPage }[] = []
   for (const page of guide.pages) pages.push({ page, rendered: await renderPage(page, base.replace(/\/$/, '')) })
   const styles = pageStyles(await readFile(join(dist, stylesheet), 'utf8'), pages.map(({ page, rendered }) => ({ type: page.type, body: rendered.body })), css.lightningcss)
 
-  const shared = { start: startScript({ script: base + script, react: base + react, font: base + font }), stylesheet: base + stylesheet, language: guide.language }
+  const shared = { stylesheet: base + stylesheet, language: guide.language }
   const texts = new Map<string, string>()
   for (const { page, rendered } of pages) {
     texts.set(page.path, pageHtml(template, { rendered, style: styles.get(page.type) ?? '', ...shared }))

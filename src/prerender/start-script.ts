@@ -15,11 +15,19 @@ export interface StartFiles {
  * asked for the copy's worker.
  */
 export function startScript({ script, react, font }: StartFiles): string {
-  return [
-    `var link=function(what){document.head.append(Object.assign(document.createElement('link'),what))}`,
-    `var start=function(){import('${script}');link({rel:'modulepreload',href:'${react}'})}`,
-    `addEventListener('load',function(){requestAnimationFrame(function(){setTimeout(start)})})`,
-    `if(self.PerformanceObserver)new PerformanceObserver(start).observe({type:'paint',buffered:true})`,
-    `try{if((navigator.serviceWorker||{}).controller){link({rel:'preload',as:'font',crossOrigin:'',href:'${font}'});document.documentElement.dataset.font=''}}catch(none){}`,
-  ].join(';')
+  return `{
+    const link = (what) => document.head.append(Object.assign(document.createElement('link'), what))
+    const start = () => {
+      import('${script}')
+      link({ rel: 'modulepreload', href: '${react}' })
+    }
+    addEventListener('load', () => requestAnimationFrame(() => setTimeout(start)))
+    try {
+      new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
+      if (navigator.serviceWorker.controller) {
+        link({ rel: 'preload', as: 'font', crossOrigin: '', href: '${font}' })
+        document.documentElement.dataset.font = ''
+      }
+    } catch {}
+  }`
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { cautionIds } from '../../src/guide/cautions.ts'
 import { addressedPages, builtPages } from './built-pages.ts'
 import { firstGuide } from './first-guide.ts'
-import { alive, newReader } from './reader.ts'
+import { alive, laidOut, newReader } from './reader.ts'
 
 const guide = firstGuide()
 
@@ -15,6 +15,7 @@ test.each([
   for (const { path } of await builtPages('first')) {
     await tab.goto(guide.server.origin + path)
     if (style) await tab.addStyleTag({ content: style })
+    await laidOut(tab)
     if (await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(path)
   }
   expect(wide).toEqual([])
@@ -23,6 +24,7 @@ test.each([
 test('on the narrowest phone the pressure scale stands in one row, each picture at least 90 px wide', async () => {
   const tab = await (await newReader(guide.browser, { viewport: { width: 320, height: 640 }, serviceWorkers: 'block' })).newPage()
   await tab.goto(`${guide.server.origin}/techniques/`)
+  await laidOut(tab)
   const boxes = await tab.getByRole('figure').evaluateAll((figures) => figures.map((figure) => figure.getBoundingClientRect()).map(({ y, width }) => ({ y, width })))
   expect(boxes).toHaveLength(3)
   expect(new Set(boxes.map(({ y }) => y)).size).toBe(1)

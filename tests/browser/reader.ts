@@ -37,6 +37,11 @@ export async function alive(tab: Page): Promise<void> {
   await tab.locator('html[data-alive]').waitFor()
 }
 
+/** Waits until also what lies below the first screen is laid out: until then nothing of it runs off the side. */
+export async function laidOut(tab: Page): Promise<void> {
+  await tab.locator('html:not([data-arriving])').waitFor()
+}
+
 export async function updateNotice(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Update now' }).waitFor()
 }
