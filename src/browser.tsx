@@ -10,6 +10,7 @@ import { loadDrawing } from './pages/drawn.tsx'
 import { BrowserRouter } from './pages/browser-router.tsx'
 import { fetchPages, fetchPaths } from './pages/fetch-page.ts'
 import { addressUnder } from './guide/addresses.ts'
+import { layOutRest } from './pages/lay-out-later.ts'
 import { loadAhead } from './pages/load-ahead.ts'
 import { rememberPages } from './pages/load-page.ts'
 import { whenIdle } from './pages/when-idle.ts'
@@ -42,6 +43,7 @@ const draft = keptText(window, kept, 'gentle-hands draft')
 // What is kept is shown before the first paint, by index.html. What shows a change comes when there is one.
 settings.subscribe(() => void import('./reader/show-settings.ts').then(({ showSettings }) => showSettings(document, settings.current()), () => {}))
 
+void layOutRest()
 const root = document.getElementById('root')
 const alive = root ? comeAlive(root) : Promise.resolve()
 if (import.meta.env.PROD && !import.meta.env.KILL_SWITCH) void saveForOffline(alive)

@@ -18,7 +18,8 @@ export function Link({ to, state, onClick, ...rest }: LinkProps) {
     // As browsers do it: to go where one is adds no step to go back.
     void navigate(to, { state, replace: isHere })
   }
-  return <a {...rest} href={useHref(to)} onClick={press} />
+  const href = useHref(to)
+  return <a {...rest} href={to.startsWith('#') ? to : href} onClick={press} />
 }
 
 /** A press that asks the browser for no new tab or window, and for no copy. */

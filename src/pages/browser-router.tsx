@@ -31,7 +31,6 @@ export function BrowserRouter({ basename, bring, children }: BrowserRouterProps)
   }
   const [navigator] = useState(() => navigatorOf(move))
   useLayoutEffect(() => {
-    void layOutRest()
     const onPop = () => move(NavigationType.Pop)
     addEventListener('popstate', onPop)
     return () => removeEventListener('popstate', onPop)

@@ -60,7 +60,7 @@ async function prerenderGuide({ root, base, css, build: { outDir } }: ResolvedCo
   const guide = await loadGuide(root)
   const renderPage = await buildRenderer(root)
   const start = startScript({ script: base + script, react: base + react, font: base + font })
-  const template = withSmallScript(await readFile(join(dist, 'index.html'), 'utf8'), start).replace(/^\s+/gm, '')
+  const template = withSmallScript(await readFile(join(dist, 'index.html'), 'utf8'), start).replace(/\s*\n\s*/g, '')
   const write = (path: string, text: string) => writeIn(dist, path, text)
 
   const pages: { page: Page; rendered: RenderedPage }[] = []

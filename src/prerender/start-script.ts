@@ -21,7 +21,7 @@ export function startScript({ script, react, font }: StartFiles): string {
       import('${script}')
       link({ rel: 'modulepreload', href: '${react}' })
     }
-    addEventListener('load', () => requestAnimationFrame(() => setTimeout(start)))
+    onload = () => requestAnimationFrame(() => setTimeout(start))
     try {
       new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
       if (navigator.serviceWorker.controller) {

@@ -8,7 +8,7 @@ import { buildFolder } from '../places.ts'
 import { startCountingProxy, type Asked } from './counting-proxy.ts'
 import { firstGuide } from './first-guide.ts'
 import { journeys, tonight } from './journeys.ts'
-import { lastingReader } from './reader.ts'
+import { laidOut, lastingReader } from './reader.ts'
 import { watch, type Watched } from './watched.ts'
 
 const guide = firstGuide()
@@ -85,6 +85,7 @@ const told = (origin: string): Readonly<Record<string, string>> => ({
 test('nothing is kept but what /about/ lists, and each thing that it lists is', async () => {
   // Leaving a page keeps the places on it.
   await walk.tab.goto(`${guide.server.origin}/about/`)
+  await laidOut(walk.tab)
   const kept = await walk.tab.evaluate(keptHere)
   expect(kept.sort()).toEqual(Object.keys(told(guide.server.origin)).sort())
   const listed = await walk.tab.getByText('These are kept on this device only:').locator('xpath=following-sibling::ul[1]').getByRole('listitem').allInnerTexts()

@@ -3,6 +3,7 @@ import type { Page as Tab } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { builtPages } from './built-pages.ts'
 import { firstGuide } from './first-guide.ts'
+import { heard } from './heard.ts'
 import { laidOut, newReader } from './reader.ts'
 
 const guide = firstGuide()
@@ -45,6 +46,13 @@ test('once a page is alive all of it is laid out', async () => {
     await laidOut(tab)
     expect(await tab.evaluate(() => [...document.querySelectorAll('*')].filter((part) => getComputedStyle(part).contentVisibility === 'auto').length), path).toBe(0)
   }
+})
+
+test('where the script never comes, all of a page is laid out within seconds, and a screen reader hears of it', async () => {
+  const tab = await readerWithoutStart()
+  await tab.goto(`${guide.server.origin}/techniques/roll/`)
+  await laidOut(tab)
+  expect(await heard(tab)).toEqual(expect.arrayContaining(['heading: Steps, 2', 'heading: Stop if, 2', 'heading: Sources, 2']))
 })
 
 test('opened at an anchor, a page stands there, and nothing waits', async () => {

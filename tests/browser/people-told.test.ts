@@ -2,7 +2,7 @@ import type { Page as Tab } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { firstGuide } from './first-guide.ts'
 import { heard } from './heard.ts'
-import { alive, newReader, saved } from './reader.ts'
+import { alive, laidOut, newReader, saved } from './reader.ts'
 
 const guide = firstGuide()
 
@@ -10,6 +10,7 @@ async function open(path: string, options: Parameters<typeof newReader>[1] = { s
   const tab = await (await newReader(guide.browser, { reducedMotion: 'reduce', ...options })).newPage()
   await tab.goto(guide.server.origin + path)
   await alive(tab)
+  await laidOut(tab)
   return tab
 }
 
