@@ -9,7 +9,11 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const newNode = 'node@24.21.0'
+/** By its package for this device. The one that is called `node` fetches that by a script as it is installed, and .npmrc lets none run. */
+const platform = process.platform === 'win32' ? 'win' : process.platform
+const prefix = platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'
+const newNode = `${prefix}-${platform}-${process.arch}@24.21.0`
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const lockFile = `${root}/package-lock.json`
 const installedLock = `${root}/node_modules/.gentle-hands-lock.json`
