@@ -9,11 +9,9 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** By its package for this device. The one that is called `node` fetches that by a script as it is installed, and .npmrc lets none run. */
-const platform = process.platform === 'win32' ? 'win' : process.platform
-const prefix = platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'
-const newNode = `${prefix}-${platform}-${process.arch}@24.21.0`
-
+const device = `${process.platform}-${process.arch}`.replace('win32', 'win')
+/** The package for this device, where npm has one. The one that is called `node` brings it by a script at install, and .npmrc lets none run. */
+const newNode = ['linux-x64', 'linux-arm64', 'win-x64'].includes(device) && `node-${device}@24.21.0`
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const lockFile = `${root}/package-lock.json`
 const installedLock = `${root}/node_modules/.gentle-hands-lock.json`
@@ -26,8 +24,8 @@ const isNew = major > 22 ? major !== 23 : major === 22 && minor >= 22
 if (isNew) {
   install()
   run('node', ['--disable-warning=ExperimentalWarning', `${root}/src/commands/${command}.ts`, ...rest])
-} else if (process.env.GENTLE_HANDS_NODE) {
-  stop(`This is Node ${process.versions.node}, although ${newNode} was asked for. Install Node 24 and try again.`)
+} else if (!newNode || process.env.GENTLE_HANDS_NODE) {
+  stop(`This is Node ${process.versions.node}${newNode ? `, although ${newNode} was asked for` : ''}. Install Node 24 and try again.`)
 } else {
   const self = JSON.stringify(fileURLToPath(import.meta.url))
   const words = [command, ...rest].map((word) => JSON.stringify(word)).join(' ')
