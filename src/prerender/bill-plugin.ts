@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { billOfMaterials, packageFolder, type LockedPackages } from './bill-of-materials.ts'
+import { inGuideBuild } from './in-guide-build.ts'
 
 /** What is in no module's name: the letters that src/pages/*.woff2 is cut from, and what workbox-window has within its one file. */
 const unnamed = ['node_modules/@fontsource-variable/atkinson-hyperlegible-next', 'node_modules/workbox-core']
@@ -11,7 +12,7 @@ export function billPlugin(): Plugin {
   let config: ResolvedConfig
   return {
     name: 'gentle-hands:bill-of-materials',
-    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    apply: inGuideBuild,
     configResolved: (resolved) => {
       config = resolved
     },

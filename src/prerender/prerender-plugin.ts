@@ -13,6 +13,7 @@ import { dataAddress } from '../guide/addresses.ts'
 import type { Page } from '../guide/page.ts'
 import { packName } from '../offline/page-pack.ts'
 import { hostHeaders } from './host-headers.ts'
+import { inGuideBuild } from './in-guide-build.ts'
 import { pageHtml, withPolicy } from './page-html.ts'
 import { pageStyles } from './page-styles.ts'
 import { withSmallScript } from './small-script.ts'
@@ -25,7 +26,7 @@ export function prerenderPlugin(): Plugin {
   let bundled: Bundled
   return {
     name: 'gentle-hands:prerender',
-    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    apply: inGuideBuild,
     configResolved: (resolved) => {
       config = resolved
     },

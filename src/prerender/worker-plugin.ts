@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
 import { helpFolder, packName } from '../offline/page-pack.ts'
+import { inGuideBuild } from './in-guide-build.ts'
 
 type ManifestTransform = NonNullable<VitePWAOptions['injectManifest']['manifestTransforms']>[number]
 
@@ -36,8 +37,9 @@ export function workerPlugin(): Plugin[] {
     ...plugins,
     {
       name: 'gentle-hands:worker-length',
+      // After the plugin that writes the worker.
       enforce: 'post',
-      apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+      apply: inGuideBuild,
       closeBundle: { order: 'post', sequential: true, handler: () => lengthen(resolve(config.root, config.build.outDir, 'sw.js')) },
     },
   ]
