@@ -48,6 +48,18 @@ test('once a page is alive all of it is laid out', async () => {
   }
 })
 
+test('the script lays a page out part by part, and does not wait for the page to do it in one go', async () => {
+  const tab = await (await newReader(guide.browser, { serviceWorkers: 'block' })).newPage()
+  // On a busy machine the script may take as long as the page is willing to wait.
+  await tab.addInitScript(() => {
+    const wait = setTimeout
+    Object.assign(window, { setTimeout: (act: () => void, time: number) => (time === 3000 ? 0 : wait(act, time)) })
+  })
+  await tab.goto(`${guide.server.origin}/questions/`)
+  await laidOut(tab)
+  expect(await tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('article > section')].filter(({ style }) => style.contentVisibility !== 'visible').length)).toBe(0)
+})
+
 test('where the script never comes, all of a page is laid out within seconds, and a screen reader hears of it', async () => {
   const tab = await readerWithoutStart()
   await tab.goto(`${guide.server.origin}/techniques/roll/`)
